@@ -1,0 +1,16 @@
+package dev.tidemark.engine;
+
+/// How far the engine is.
+public sealed interface EngineStatus {
+    /// Not ready yet; `waitingFor` says on what, as requests that give up waiting report it.
+    record Starting(String waitingFor) implements EngineStatus {}
+
+    /// Another instance holds the replication lock; existing shapes can be read.
+    record Waiting(String waitingFor) implements EngineStatus {}
+
+    /// Everything works.
+    record Active() implements EngineStatus {}
+
+    /// It can't go on without a person; `reason` says what to do.
+    record Failed(String reason) implements EngineStatus {}
+}

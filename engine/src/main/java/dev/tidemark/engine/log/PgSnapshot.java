@@ -1,0 +1,34 @@
+package dev.tidemark.engine.log;
+
+import java.util.List;
+
+/// Which transactions a query saw: Postgres's `pg_current_snapshot()`.
+///
+/// Transaction ids here are 64-bit with the epoch; the replication stream has only the low 32 bits,
+/// so comparison is modulo 2^32 around `xmax`.
+///
+/// @param xmin all ids below it were finished
+/// @param xmax no id from it on had begun
+/// @param running ids in between that were still running
+/// @see <a href="https://www.postgresql.org/docs/current/functions-info.html">System Information
+///   Functions</a>
+public record PgSnapshot(long xmin, long xmax, List<Long> running) {
+    public PgSnapshot {
+        running = List.copyOf(running);
+    }
+
+    /// Whether the query saw the effects of the committed transaction `xid`.
+    public boolean sees(int xid) {
+        long wide = widen(xid);
+        return wide < xmin || (wide < xmax && !running.contains(wide));
+    }
+
+    /// Whether transaction `xid` began after the query: it and all later ones are unseen.
+    public boolean isBefore(int xid) {
+        return widen(xid) >= xmax;
+    }
+
+    private long widen(int xid) {
+        return xmax + (xid - (int) xmax);
+    }
+}

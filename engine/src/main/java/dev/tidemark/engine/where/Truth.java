@@ -1,0 +1,8 @@
+package dev.tidemark.engine.where;
+
+/// SQL's three truth values.
+public enum Truth {
+    TRUE,
+    FALSE,
+    UNKNOWN
+}

@@ -1,0 +1,38 @@
+package dev.tidemark.protocol;
+
+/// A position in Postgres's write-ahead log, an unsigned 64-bit number.
+///
+/// @param value the number; travels as a decimal string on Tidemark's wire
+public record Lsn(long value) implements Comparable<Lsn> {
+    /// Before any position that Postgres hands out.
+    public static final Lsn ZERO = new Lsn(0);
+
+    /// Reads Postgres's own form, two hexadecimal halves: `16/B374D848`.
+    ///
+    /// @throws IllegalArgumentException if `text` has another form
+    public static Lsn parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1) {
+            throw new IllegalArgumentException("not an LSN: " + text);
+        }
+        long high = Long.parseUnsignedLong(text.substring(0, slash), 16);
+        long low = Long.parseUnsignedLong(text.substring(slash + 1), 16);
+        return new Lsn((high << 32) | low);
+    }
+
+    @Override
+    public int compareTo(Lsn other) {
+        return Long.compareUnsigned(value, other.value);
+    }
+
+    /// Postgres's own form: `16/B374D848`.
+    public String toHex() {
+        return "%X/%X".formatted(value >>> 32, value & 0xFFFFFFFFL);
+    }
+
+    /// The decimal form of Tidemark's wire.
+    @Override
+    public String toString() {
+        return Long.toUnsignedString(value);
+    }
+}
