@@ -14,7 +14,11 @@ public interface ChangeHandler {
     /// @return false if there is still no room after `max`
     boolean awaitRoom(Duration max) throws InterruptedException;
 
-    /// A transaction that committed at `commitLsn` follows, whole and alone.
+    /// A transaction that committed at `commitLsn` follows, alone.
+    ///
+    /// If the connection is lost before [#commit], the next call is another begin, or a reset:
+    /// what came of the transaction so far is void and comes again. Transactions that were not
+    /// acknowledged come again too, with the same positions and the same numbers of changes.
     void begin(Lsn commitLsn, int xid);
 
     /// A table's columns, sent before its first change and whenever they changed.
@@ -22,7 +26,8 @@ public interface ChangeHandler {
 
     void insert(Relation relation, Tuple row);
 
-    /// @param old the row before, null if Postgres sent none (REPLICA IDENTITY is not FULL)
+    /// @param old the row before; without full identity only its key, and null if that is
+    ///   unchanged
     void update(Relation relation, @Nullable Tuple old, Tuple row);
 
     /// @param old the deleted row, or its key alone if REPLICA IDENTITY is not FULL
@@ -37,7 +42,8 @@ public interface ChangeHandler {
     void idle(Lsn walEnd);
 
     /// The stream starts anew without connection to the old one: what was synced before is worth
-    /// nothing. Called before the first [#begin] of the new stream.
+    /// nothing. Called before the first [#begin] of the new stream; when it returns, what was
+    /// synced before is gone, also after a crash.
     ///
     /// @param reason for the operator's log
     void reset(String reason);

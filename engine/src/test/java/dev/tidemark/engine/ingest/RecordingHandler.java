@@ -1,0 +1,148 @@
+package dev.tidemark.engine.ingest;
+
+import dev.tidemark.protocol.Lsn;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A handler that writes down what it is given, one line a call, and skips what it has already.
+///
+/// A transaction's lines appear at its commit. Everything is durable at once, unless the test
+/// holds durability back. Safe for the ingest thread and one test thread.
+final class RecordingHandler implements ChangeHandler {
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> resets = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final Semaphore room = new Semaphore(Integer.MAX_VALUE / 2);
+
+    private List<String> open = new ArrayList<>();
+    private Lsn begun = Lsn.ZERO;
+    private Lsn last = Lsn.ZERO;
+    private Lsn durable = Lsn.ZERO;
+    private boolean durabilityHeld;
+    private boolean full;
+
+    @Override
+    public boolean awaitRoom(Duration max) throws InterruptedException {
+        if (room.tryAcquire(max.toMillis(), TimeUnit.MILLISECONDS)) {
+            room.release();
+            return true;
+        }
+        return false;
+    }
+
+    /// From now on there is no room.
+    void fill() {
+        full = true;
+        room.drainPermits();
+    }
+
+    /// From now on there is room again.
+    void empty() {
+        if (full) {
+            full = false;
+            room.release(Integer.MAX_VALUE / 2);
+        }
+    }
+
+    @Override
+    public synchronized void begin(Lsn commitLsn, int xid) {
+        open = new ArrayList<>();
+        begun = commitLsn;
+    }
+
+    @Override
+    public synchronized void relation(Relation relation) {
+        relations.add(relation);
+    }
+
+    @Override
+    public synchronized void insert(Relation relation, Tuple row) {
+        open.add("insert " + relation.name() + " " + text(row));
+    }
+
+    @Override
+    public synchronized void update(Relation relation, @Nullable Tuple old, Tuple row) {
+        String before = old == null ? "nothing" : text(old);
+        open.add("update " + relation.name() + " " + before + " to " + text(row));
+    }
+
+    @Override
+    public synchronized void delete(Relation relation, Tuple old) {
+        open.add("delete " + relation.name() + " " + text(old));
+    }
+
+    @Override
+    public synchronized void truncate(List<Relation> truncated) {
+        open.add("truncate " + String.join(" ", truncated.stream().map(Relation::name).toList()));
+    }
+
+    @Override
+    public synchronized void commit(Lsn endLsn) {
+        if (begun.compareTo(last) > 0) {
+            lines.addAll(open);
+            last = begun;
+        }
+        durable(endLsn);
+    }
+
+    @Override
+    public synchronized void idle(Lsn walEnd) {
+        durable(walEnd);
+    }
+
+    @Override
+    public synchronized void reset(String reason) {
+        resets.add(reason);
+        lines.clear();
+        last = Lsn.ZERO;
+        durable = Lsn.ZERO;
+    }
+
+    @Override
+    public synchronized Lsn acknowledgeable() {
+        return durable;
+    }
+
+    synchronized void holdDurability() {
+        durabilityHeld = true;
+    }
+
+    synchronized List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    synchronized List<String> resets() {
+        return List.copyOf(resets);
+    }
+
+    synchronized List<Relation> relations() {
+        return List.copyOf(relations);
+    }
+
+    private void durable(Lsn upTo) {
+        if (!durabilityHeld && upTo.compareTo(durable) > 0) {
+            durable = upTo;
+        }
+    }
+
+    private static String text(Tuple row) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < row.count(); i++) {
+            if (row.isNull(i)) {
+                values.add("null");
+            } else if (row.isUnchanged(i)) {
+                values.add("unchanged");
+            } else {
+                values.add(
+                        new String(
+                                row.bytes(), row.start(i), row.length(i), StandardCharsets.UTF_8));
+            }
+        }
+        return values.toString();
+    }
+}
