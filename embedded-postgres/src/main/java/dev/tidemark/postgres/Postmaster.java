@@ -21,7 +21,7 @@ record Postmaster(Path dataFolder, long pid, int port, String status) {
     private static final int STATUS_LINE = 7;
     private static final Duration POLL = Duration.ofMillis(5);
 
-    /// What the folder's file says, whether true or not; empty if there is none or it is unfinished.
+    /// What the folder's file says, true or not; empty if there is none or it is unfinished.
     static Optional<Postmaster> recordedIn(Path dataFolder) throws IOException {
         List<String> lines;
         try {

@@ -89,9 +89,11 @@ final class EmbeddedPostgresIT {
                 source,
                 """
                 import dev.tidemark.postgres.EmbeddedPostgres;
+                import java.nio.file.Path;
                 class Leave {
                     public static void main(String[] args) throws Exception {
-                        System.out.println(EmbeddedPostgres.start(java.nio.file.Path.of(args[0])).pid());
+                        Path folder = Path.of(args[0]);
+                        System.out.println(EmbeddedPostgres.start(folder).pid());
                         new java.util.concurrent.CountDownLatch(1).await();
                     }
                 }

@@ -4,6 +4,7 @@ package dev.tidemark.protocol;
 public enum Replica {
     /// Updates carry the key and the changed columns, deletes the key.
     DEFAULT,
-    /// Updates carry the whole row and the old values of the changed columns, deletes the whole row.
+    /// Updates carry the whole row and the old values of the changed columns; deletes carry the
+    /// whole row.
     FULL
 }

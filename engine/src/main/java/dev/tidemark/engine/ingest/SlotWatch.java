@@ -80,8 +80,8 @@ final class SlotWatch implements AutoCloseable {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "the replication slot can''t be created before the transactions of these"
-                            + " backends end: {0} (0 is a prepared transaction); end one with SELECT"
-                            + " pg_terminate_backend(pid)",
+                            + " backends end: {0} (0 is a prepared transaction); end one with"
+                            + " SELECT pg_terminate_backend(pid)",
                     blockers.getString(1));
         }
     }

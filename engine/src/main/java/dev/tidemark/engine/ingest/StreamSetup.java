@@ -99,7 +99,8 @@ final class StreamSetup {
             throw new CannotReplicateException(
                     "Tidemark requires wal_level >= logical; this server has "
                             + walLevel
-                            + ". Run: ALTER SYSTEM SET wal_level = 'logical'; and restart Postgres");
+                            + ". Run: ALTER SYSTEM SET wal_level = 'logical'; and restart"
+                            + " Postgres");
         }
         return version;
     }

@@ -7,7 +7,8 @@ public sealed interface LogRead {
     /// A closed chunk of the snapshot; the body is a whole JSON array.
     record SnapshotChunk(LogOffset end, Body body) implements LogRead {}
 
-    /// The next snapshot chunk is still being written; [ShapeLog#onSnapshotProgress] tells when to ask again.
+    /// The next snapshot chunk is still being written; [ShapeLog#onSnapshotProgress] tells when to
+    /// ask again.
     record SnapshotPending() implements LogRead {}
 
     /// Entries after the offset; the body holds them with commas between and no brackets.

@@ -38,7 +38,8 @@ public final class ShapeLog {
     }
 
     /// Runs `action` once, as soon as another snapshot chunk is closed, the snapshot is complete or
-    /// the log is removed: at once if chunk `seen + 1` is closed already. Runs on the writing thread.
+    /// the log is removed: at once if chunk `seen + 1` is closed already. Runs on the writing
+    /// thread.
     public void onSnapshotProgress(long seen, Runnable action) {
         throw new UnsupportedOperationException();
     }

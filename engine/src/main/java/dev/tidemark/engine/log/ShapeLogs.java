@@ -53,8 +53,8 @@ public final class ShapeLogs implements Closeable {
     ///
     /// @param op operation number within the transaction; never less than the one before
     /// @param json holds the message from `from` on, `length` bytes
-    /// @param lastAt where in the message `"last":true,` belongs for a shape whose last entry of the
-    ///   transaction this is
+    /// @param lastAt where in the message `"last":true,` belongs for a shape whose last entry of
+    ///   the transaction this is
     /// @param targets the first `count` are the shapes that get it
     public void append(
             long op, byte[] json, int from, int length, int lastAt, ShapeLog[] targets, int count) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /// The `electric-schema` header: one JSON object from column name to type.
 ///
-/// Fields: `type` (of the elements for an array), `dims`, `not_null`, `pk_index`, then what the type
-/// modifier means for the type: `max_length`, `length`, `precision`, `scale`, `fields`, or
+/// Fields: `type` (of the elements for an array), `dims`, `not_null`, `pk_index`, then what the
+/// type modifier means for the type: `max_length`, `length`, `precision`, `scale`, `fields`, or
 /// `type_mod` as it is. Characters outside ASCII are escaped so that it may travel as a header.
 ///
 /// @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data Types</a>

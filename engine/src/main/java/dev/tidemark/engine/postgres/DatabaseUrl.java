@@ -68,7 +68,8 @@ public final class DatabaseUrl {
         user = take(parameters, "user", UrlParameters.decode(user));
         if (user.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the database URL names no user: write postgresql://user:password@host/database");
+                    "the database URL names no user: write"
+                            + " postgresql://user:password@host/database");
         }
         if (parameters.containsKey("password")) {
             password = parameters.remove("password");

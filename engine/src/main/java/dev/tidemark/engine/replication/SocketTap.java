@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Keeps hold of the sockets over which the JDBC driver logs in.
 ///
 /// The driver does what it does well: TLS, every kind of authentication, plain SQL. The stream
-/// itself is read from the socket below it by [WalStream], for three reasons: the driver copies each
-/// message into a new array, it swallows keepalives, and it always sleeps in `read` when nothing
-/// is there, which makes the server pay for waking us once per row (half of the throughput).
+/// itself is read from the socket below it by [WalStream], for three reasons: the driver copies
+/// each message into a new array, it swallows keepalives, and it always sleeps in `read` when
+/// nothing is there, which makes the server pay for waking us once per row (half of the
+/// throughput).
 ///
 /// The driver creates its socket factories by class name; the scoped value tells them for whom.
 public final class SocketTap implements Closeable {
@@ -61,7 +62,8 @@ public final class SocketTap implements Closeable {
         }
     }
 
-    /// Lets the owner's read end as if the server had hung up, while it can still write. Any thread.
+    /// Lets the owner's read end as if the server had hung up, while it can still write. Any
+    /// thread.
     public void endReading() {
         Socket socket = plain;
         if (socket == null) {

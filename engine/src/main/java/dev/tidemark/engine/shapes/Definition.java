@@ -9,7 +9,8 @@ public sealed interface Definition {
 
     /// The client must change the request.
     ///
-    /// @param field the parameter to blame: `table`, `columns`, `queryable_columns`, `where`, `params`
+    /// @param field the parameter to blame: `table`, `columns`, `queryable_columns`, `where`,
+    ///   `params`
     /// @param messages for the client, in its terms
     record Invalid(String field, List<String> messages) implements Definition {}
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Turns rows of COPY text into insert messages, in one pass on bytes; for one thread.
 ///
-///     {"key":"...","value":{"a":"1","b":null},"headers":{"relation":["s","t"],"operation":"insert"}}
+///     {"key":"...","value":{"a":"1","b":null},
+///      "headers":{"relation":["s","t"],"operation":"insert"}}
 ///
 /// Everything that is the same for all rows is encoded once. COPY's escapes are JSON's but for the
 /// vertical tab, so a field moves as it is unless it holds a quote, an escape or a control

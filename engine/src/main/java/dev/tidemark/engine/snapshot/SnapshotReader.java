@@ -23,7 +23,8 @@ public final class SnapshotReader {
 
     /// One shape's snapshot, not yet taken.
     ///
-    /// @param mode with [LogMode#CHANGES_ONLY] no rows are read, only the closing message is written
+    /// @param mode with [LogMode#CHANGES_ONLY] no rows are read, only the closing message is
+    ///   written
     public Snapshot prepare(SnapshotQuery query, LogMode mode, SnapshotSink sink) {
         return new Snapshot(database, timer, limits, query, mode, sink);
     }

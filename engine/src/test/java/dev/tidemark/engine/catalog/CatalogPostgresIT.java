@@ -63,7 +63,8 @@ final class CatalogPostgresIT {
                 "CREATE DOMAIN words AS text[]",
                 "CREATE TYPE pair AS (x int, y text)",
                 "CREATE TABLE t (vc varchar(20), ia2 int[][], m mood, ms mood[], f strict_flag,"
-                        + " w words, p pair, r int4range, v int2vector, n name, num numeric(10,2))");
+                        + " w words, p pair, r int4range, v int2vector, n name,"
+                        + " num numeric(10,2))");
 
         Table table = found("public", "t");
 
@@ -122,7 +123,8 @@ final class CatalogPostgresIT {
         postgres.sql(
                 "CREATE TABLE part (id int, region text, PRIMARY KEY (id, region))"
                         + " PARTITION BY LIST (region)",
-                "CREATE TABLE part_eu PARTITION OF part FOR VALUES IN ('eu') PARTITION BY HASH (id)",
+                "CREATE TABLE part_eu PARTITION OF part FOR VALUES IN ('eu')"
+                        + " PARTITION BY HASH (id)",
                 "CREATE TABLE part_eu_0 PARTITION OF part_eu"
                         + " FOR VALUES WITH (MODULUS 1, REMAINDER 0)");
 

@@ -47,7 +47,8 @@ class RowEncoderTest {
 
         assertThat(encode(encoder, "\\N\t\\N"))
                 .startsWith(
-                        "{\"key\":\"\\\"public\\\".\\\"t\\\"/_/_\",\"value\":{\"a\":null,\"b\":null}");
+                        "{\"key\":\"\\\"public\\\".\\\"t\\\"/_/_\","
+                                + "\"value\":{\"a\":null,\"b\":null}");
     }
 
     @Test
@@ -99,7 +100,8 @@ class RowEncoderTest {
 
         assertThat(encode(encoder, "t"))
                 .startsWith(
-                        "{\"key\":\"\\\"public\\\".\\\"t\\\"/\\\"t\\\"\",\"value\":{\"b\":\"true\"}");
+                        "{\"key\":\"\\\"public\\\".\\\"t\\\"/\\\"t\\\"\","
+                                + "\"value\":{\"b\":\"true\"}");
     }
 
     @Test

@@ -1,0 +1,129 @@
+package dev.tidemark.tidy;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The arrows between packages, as `ARCHITECTURE.md` draws them; none turns back.
+final class ArrowsTest {
+    private static final String ROOT = "dev.tidemark.";
+    private static final String ENGINE = ROOT + "engine.";
+
+    /// What a package of the engine may use of the others; what is not here may use none.
+    private static final Map<String, List<String>> ENGINE_ARROWS =
+            Map.ofEntries(
+                    arrows(
+                            "shapes",
+                            "ingest",
+                            "where",
+                            "log",
+                            "snapshot",
+                            "catalog",
+                            "message",
+                            "postgres",
+                            "publication",
+                            "value"),
+                    arrows("ingest", "replication", "publication", "postgres", "catalog"),
+                    arrows("snapshot", "catalog", "postgres", "message", "log", "value"),
+                    arrows("publication", "postgres", "catalog"),
+                    arrows("replication", "postgres"),
+                    arrows("where", "catalog", "value"),
+                    arrows("message", "catalog", "value"),
+                    arrows("catalog", "postgres"),
+                    arrows("log"),
+                    arrows("postgres"),
+                    arrows("value"));
+
+    private static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.tidemark");
+
+    @Test
+    void theEnginesArrowsNeverTurnBack() {
+        ENGINE_ARROWS.forEach(
+                (name, others) -> {
+                    String[] allowed =
+                            Stream.concat(Stream.of(name), others.stream())
+                                    .map(other -> ENGINE + other)
+                                    .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ENGINE + name)
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage("dev.tidemark.engine..")
+                                            .and(not(resideInAnyPackage(allowed))))
+                            .allowEmptyShould(true)
+                            .check(ALL);
+                });
+    }
+
+    @Test
+    void everyPackageOfTheEngineIsOnTheMapOfArrows() {
+        String[] known =
+                Stream.concat(
+                                Stream.of("dev.tidemark.engine"),
+                                ENGINE_ARROWS.keySet().stream().map(name -> ENGINE + name))
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("dev.tidemark.engine..")
+                .should()
+                .resideInAnyPackage(known)
+                .check(ALL);
+    }
+
+    @Test
+    void nothingUsesTheServer() {
+        noClasses()
+                .that(resideOutsideOfPackage("dev.tidemark.server.."))
+                .and()
+                .resideOutsideOfPackage("dev.tidemark.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.tidemark.server..")
+                .check(ALL);
+    }
+
+    @Test
+    void theWordsOfTheProtocolStandAlone() {
+        standsAlone("dev.tidemark.protocol");
+    }
+
+    @Test
+    void theEmbeddedPostgresStandsAlone() {
+        standsAlone("dev.tidemark.postgres");
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.tidemark.(**)").should().beFreeOfCycles().check(ALL);
+    }
+
+    private static Map.Entry<String, List<String>> arrows(String from, String... to) {
+        return Map.entry(from, List.of(to));
+    }
+
+    private void standsAlone(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(name + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("dev.tidemark..")
+                                .and(resideOutsideOfPackage(name + "..")))
+                .check(ALL);
+    }
+}
