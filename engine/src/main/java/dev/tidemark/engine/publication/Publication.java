@@ -1,0 +1,161 @@
+package dev.tidemark.engine.publication;
+
+import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.postgres.Database;
+import dev.tidemark.engine.postgres.DatabaseException;
+import dev.tidemark.engine.postgres.SqlFailure;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
+
+/// The tables of one publication.
+///
+/// A table enters it (`ALTER PUBLICATION ... ADD TABLE`, then `REPLICA IDENTITY FULL`, in one
+/// transaction) before the snapshot of its first shape. That alone leaves a gap: a transaction that
+/// wrote to the table before it was published, and commits after the snapshot, is in neither. So
+/// [#ensure] also waits until every transaction that has a write lock on the table at that moment
+/// has ended. Which tables have been waited for is remembered while they stay published; after a
+/// restart each is waited for once more, because the process may have died in between.
+///
+/// In a partition tree the leaves store the rows: the root alone enters, and each leaf gets the
+/// identity, which Postgres does not hand down to new ones.
+///
+/// Safe for any thread.
+public final class Publication {
+    private static final System.Logger LOG = System.getLogger(Publication.class.getName());
+
+    private final Database database;
+    private final PublicationConfig config;
+    private final Writers writers;
+
+    /// Shared by those who look and add, exclusive for those who remove: what was seen in the
+    /// publication must still be there when it is relied on.
+    private final ReentrantReadWriteLock membership = new ReentrantReadWriteLock();
+
+    /// Tables that were published when all earlier writers had ended.
+    private final Set<Integer> settled = ConcurrentHashMap.newKeySet();
+
+    /// Tables that a shape has or is about to get, as far as we were told since the start.
+    private final Set<Integer> wanted = ConcurrentHashMap.newKeySet();
+
+    /// Tables that had shapes at the last check.
+    private volatile Set<Integer> lastInUse = Set.of();
+
+    /// @param database whose admin connections are used
+    public Publication(Database database, PublicationConfig config) {
+        this.database = database;
+        this.config = config;
+        writers = new Writers(database, config);
+    }
+
+    /// Brings a table in, or finds out why that can't be. One query if it is in already.
+    ///
+    /// @throws DatabaseException if the database can't be asked
+    public PublicationOutcome ensure(Table table) throws DatabaseException {
+        wanted.add(table.oid());
+        Admission.Result result = admit(table);
+        if (result.changed()) {
+            settled.remove(table.oid());
+        }
+        if (!(result.outcome() instanceof PublicationOutcome.Published)
+                || settled.contains(table.oid())) {
+            return result.outcome();
+        }
+        // Not under the lock: this may take long.
+        if (!writers.awaitEnd(result.members())) {
+            return new PublicationOutcome.TimedOut(Texts.LOCK_TIMEOUT);
+        }
+        settled.add(table.oid());
+        return result.outcome();
+    }
+
+    private Admission.Result admit(Table table) throws DatabaseException {
+        membership.readLock().lock();
+        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
+            return new Admission(session, config, table).run();
+        } finally {
+            membership.readLock().unlock();
+        }
+    }
+
+    /// Takes a table out after its last shape, and after an [#ensure] that came to nothing. In
+    /// manual mode, or if somebody else owns the publication, it stays. If it can't be done now, a
+    /// later [#verify] does it.
+    ///
+    /// @throws DatabaseException if the database can't be asked
+    public void remove(Table table) throws DatabaseException {
+        wanted.remove(table.oid());
+        settled.remove(table.oid());
+        if (config.publishing() == Publishing.MANUAL) {
+            return;
+        }
+        Set<Integer> others = new HashSet<>(lastInUse);
+        others.remove(table.oid());
+        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
+            removeUnused(session, Set.of(table.oid()), others);
+        } catch (SQLException error) {
+            throw new DatabaseException(error);
+        }
+    }
+
+    /// Compares the publication with the tables that have shapes. Unless in manual mode, sets
+    /// identities right and takes out tables that have no shape.
+    ///
+    /// @param inUse all tables with shapes
+    /// @throws DatabaseException if the database can't be asked
+    public Verification verify(Collection<Table> inUse) throws DatabaseException {
+        Set<Integer> oids = inUse.stream().map(Table::oid).collect(Collectors.toUnmodifiableSet());
+        lastInUse = oids;
+        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
+            List<Verification.Fault> faults = new Check(session, config).run(inUse);
+            faults.forEach(fault -> settled.remove(fault.table().oid()));
+            if (config.publishing() == Publishing.MANAGED) {
+                removeUnused(session, session.entries(), oids);
+            }
+            return new Verification(false, faults);
+        } catch (SQLException error) {
+            if (SqlFailure.of(error).sqlState().equals(Texts.UNDEFINED_OBJECT)) {
+                return new Verification(true, List.of());
+            }
+            throw new DatabaseException(error);
+        }
+    }
+
+    private void removeUnused(PublicationSession session, Set<Integer> entries, Set<Integer> inUse)
+            throws SQLException {
+        if (entries.isEmpty() || !session.owned()) {
+            return;
+        }
+        membership.writeLock().lock();
+        try {
+            Set<Integer> unused = new HashSet<>(entries);
+            Set<Integer> needed = new HashSet<>(inUse);
+            needed.addAll(wanted);
+            // With a table, all below it are needed: children have entries of their own.
+            session.tables(needed).values().forEach(state -> needed.addAll(state.memberOids()));
+            unused.removeAll(needed);
+            for (TableState state : session.tables(unused).values()) {
+                removeUnused(session, state);
+            }
+        } finally {
+            membership.writeLock().unlock();
+        }
+    }
+
+    private static void removeUnused(PublicationSession session, TableState state) {
+        if (!state.members().getFirst().entered()) {
+            return;
+        }
+        try {
+            session.drop(state.quotedName());
+        } catch (SQLException error) {
+            // Dropped meanwhile, or locked: the next check sees.
+            LOG.log(System.Logger.Level.DEBUG, "{0} stays in the publication", state.quotedName());
+        }
+    }
+}
