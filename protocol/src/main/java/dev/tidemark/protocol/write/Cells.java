@@ -1,0 +1,60 @@
+package dev.tidemark.protocol.write;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Some columns of a row with their values as Postgres writes them in text, in a fixed order.
+///
+/// @param byColumn by column name; `null` is NULL
+public record Cells(Map<String, @Nullable String> byColumn) {
+    /// No column.
+    public static final Cells NONE = new Cells(Map.of());
+
+    public Cells {
+        byColumn = Collections.unmodifiableMap(new LinkedHashMap<>(byColumn));
+    }
+
+    /// One column.
+    public static Cells of(String column, @Nullable String value) {
+        Map<String, @Nullable String> one = new LinkedHashMap<>();
+        one.put(column, value);
+        return new Cells(one);
+    }
+
+    /// These cells and one more, which replaces one of the same column.
+    public Cells with(String column, @Nullable String value) {
+        Map<String, @Nullable String> more = new LinkedHashMap<>(byColumn);
+        more.put(column, value);
+        return new Cells(more);
+    }
+
+    /// These cells without one.
+    public Cells without(String column) {
+        Map<String, @Nullable String> fewer = new LinkedHashMap<>(byColumn);
+        fewer.remove(column);
+        return new Cells(fewer);
+    }
+
+    /// The names of the columns, in order.
+    public Set<String> columns() {
+        return byColumn.keySet();
+    }
+
+    /// The value of a column; `null` if it is NULL or not there.
+    public @Nullable String get(String column) {
+        return byColumn.get(column);
+    }
+
+    /// Whether the column is there, be it NULL.
+    public boolean has(String column) {
+        return byColumn.containsKey(column);
+    }
+
+    /// Whether no column is there.
+    public boolean isEmpty() {
+        return byColumn.isEmpty();
+    }
+}

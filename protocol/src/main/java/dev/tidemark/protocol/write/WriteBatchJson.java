@@ -1,0 +1,194 @@
+package dev.tidemark.protocol.write;
+
+import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonReader;
+import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A batch as JSON; `docs/formats/writes.md` draws it.
+public final class WriteBatchJson {
+    /// The envelope has five levels; the rest is for values of type json.
+    private static final int DEPTH_MAX = 64;
+
+    private static final int TABLE_LENGTH_MAX = 130;
+    private static final int AFTER_MAX = 1000;
+
+    private WriteBatchJson() {}
+
+    /// Reads a batch. An entry that is wrong becomes [BatchEntry.Malformed].
+    ///
+    /// @throws JsonException if the envelope is wrong, so that there are no entries to answer
+    public static WriteBatch read(String json) throws JsonException {
+        Fields envelope = Fields.of("batch", JsonReader.read(json, DEPTH_MAX));
+        String client = envelope.text("client");
+        if (client.isEmpty() || client.length() > WriteBatch.CLIENT_LENGTH_MAX) {
+            throw new JsonException(
+                    "batch.client is not 1 to " + WriteBatch.CLIENT_LENGTH_MAX + " characters");
+        }
+        if (client.indexOf('\0') >= 0) {
+            throw new JsonException("batch.client has a NUL");
+        }
+        long schemaVersion = envelope.numberOr("schema", 0);
+        if (schemaVersion > Integer.MAX_VALUE) {
+            throw new JsonException("batch.schema is too great");
+        }
+        List<BatchEntry> entries = new ArrayList<>();
+        if (!(envelope.field("transactions") instanceof JsonValue.Items(List<JsonValue> items))) {
+            throw new JsonException("batch.transactions is not an array");
+        }
+        for (JsonValue item : items) {
+            entries.add(entry(item));
+        }
+        return new WriteBatch(
+                client,
+                envelope.numberOr("lease", 0),
+                (int) schemaVersion,
+                envelope.numberOr("acked", 0),
+                entries);
+    }
+
+    /// Writes a batch; entries that are malformed are left out.
+    public static JsonBytes write(WriteBatch batch) {
+        JsonBytes to = new JsonBytes(1024);
+        to.raw("{\"client\":").text(batch.client());
+        to.raw(",\"lease\":").number(batch.lease());
+        to.raw(",\"schema\":").number(batch.schemaVersion());
+        to.raw(",\"acked\":").number(batch.acknowledged());
+        to.raw(",\"transactions\":[");
+        boolean first = true;
+        for (BatchEntry entry : batch.entries()) {
+            if (entry instanceof ClientTransaction transaction) {
+                to.raw(first ? "" : ",");
+                write(transaction, to);
+                first = false;
+            }
+        }
+        return to.raw("]}");
+    }
+
+    /// Appends one transaction.
+    public static void write(ClientTransaction transaction, JsonBytes to) {
+        to.raw("{\"seq\":").number(transaction.seq());
+        if (!transaction.after().isEmpty()) {
+            to.raw(",\"after\":");
+            writeNumbers(transaction.after(), to);
+        }
+        to.raw(",\"changes\":[");
+        boolean first = true;
+        for (RowChange change : transaction.changes()) {
+            to.raw(first ? "" : ",");
+            write(change, to);
+            first = false;
+        }
+        to.raw("]}");
+    }
+
+    static void writeNumbers(List<Long> numbers, JsonBytes to) {
+        to.raw('[');
+        boolean first = true;
+        for (long number : numbers) {
+            to.raw(first ? "" : ",").number(number);
+            first = false;
+        }
+        to.raw(']');
+    }
+
+    static void writeCells(Cells cells, JsonBytes to) {
+        to.raw('{');
+        boolean first = true;
+        for (Map.Entry<String, @Nullable String> cell : cells.byColumn().entrySet()) {
+            to.raw(first ? "" : ",").text(cell.getKey()).raw(':');
+            String value = cell.getValue();
+            if (value == null) {
+                to.raw("null");
+            } else {
+                to.text(value);
+            }
+            first = false;
+        }
+        to.raw('}');
+    }
+
+    private static void write(RowChange change, JsonBytes to) {
+        to.raw("{\"table\":").text(change.table());
+        to.raw(",\"op\":").text(change.operation().word());
+        to.raw(",\"key\":");
+        writeCells(change.key(), to);
+        writeUnlessEmpty("values", change.values(), to);
+        writeUnlessEmpty("add", change.increments(), to);
+        writeUnlessEmpty("base", change.base(), to);
+        to.raw('}');
+    }
+
+    private static void writeUnlessEmpty(String name, Cells cells, JsonBytes to) {
+        if (!cells.isEmpty()) {
+            to.raw(',').text(name).raw(':');
+            writeCells(cells, to);
+        }
+    }
+
+    private static BatchEntry entry(JsonValue value) {
+        Long seq = null;
+        try {
+            Fields entry = Fields.of("transaction", value);
+            long number = entry.number("seq");
+            if (number == 0) {
+                throw new JsonException("transaction.seq begins with 1");
+            }
+            seq = number;
+            List<Long> after = entry.numbers("after");
+            if (after.size() > AFTER_MAX) {
+                throw new JsonException("transaction.after has more than " + AFTER_MAX);
+            }
+            for (long earlier : after) {
+                if (earlier == 0 || earlier >= number) {
+                    throw new JsonException("transaction.after has a number that is not earlier");
+                }
+            }
+            return new ClientTransaction(number, after, changes(entry));
+        } catch (JsonException malformed) {
+            return new BatchEntry.Malformed(seq, String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private static List<RowChange> changes(Fields entry) throws JsonException {
+        List<JsonValue> items = entry.items("changes");
+        if (items.isEmpty() || items.size() > WriteBatch.TRANSACTION_CHANGES_MAX) {
+            throw new JsonException(
+                    "transaction.changes is not 1 to "
+                            + WriteBatch.TRANSACTION_CHANGES_MAX
+                            + " changes");
+        }
+        List<RowChange> changes = new ArrayList<>();
+        for (JsonValue item : items) {
+            changes.add(change(Fields.of("changes[" + changes.size() + "]", item)));
+        }
+        return changes;
+    }
+
+    private static RowChange change(Fields change) throws JsonException {
+        String table = change.text("table");
+        if (table.isEmpty() || table.length() > TABLE_LENGTH_MAX) {
+            throw new JsonException(change.where() + ".table is no name");
+        }
+        Operation operation =
+                Operation.of(change.text("op"))
+                        .orElseThrow(
+                                () ->
+                                        new JsonException(
+                                                change.where()
+                                                        + ".op is not insert, update or delete"));
+        return new RowChange(
+                table,
+                operation,
+                change.cells("key"),
+                change.cells("values"),
+                change.cells("add"),
+                change.cells("base"));
+    }
+}
