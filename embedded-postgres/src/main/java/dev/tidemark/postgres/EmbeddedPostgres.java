@@ -25,28 +25,34 @@ import java.util.Optional;
 ///
 /// - This process was killed: a watching shell sees the end of its input and stops the server. If
 ///   that was killed too, the next start finds the server by `postmaster.pid` and stops it.
-/// - The server was killed: the next start waits for its orphans, removes the stale file, and
-///   Postgres replays its log.
+/// - The server was killed: it is started again on the same port, by us or by the next start, once
+///   its orphans are gone and the stale file is removed; Postgres replays its log.
 /// - The machine was restarted and some other program has the recorded process number: the file
 ///   is removed, as nothing named postgres works in the folder.
 /// - `initdb` was killed: its unfinished folder is made anew.
 ///
 /// A lock on the file `lock` keeps a second process away.
 ///
-/// Threads: [#start] and [#close] block; close may be called from any thread, also twice.
+/// Threads: [#start] and [#close] block; close may be called from any thread, also twice. A
+/// virtual thread starts a killed server again.
 public final class EmbeddedPostgres implements Closeable {
     private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration STOP_MAX = Duration.ofSeconds(30);
     private static final int START_ATTEMPTS = 20;
 
+    private final Cluster cluster;
     private final FileChannel lock;
-    private final Postmaster postmaster;
-    private final Process watch;
     private final String url;
+
+    // Guarded by this.
+    private Postmaster postmaster;
+    private Process watch;
+    private boolean closed;
 
     private EmbeddedPostgres(Cluster cluster, FileChannel lock, Postmaster postmaster)
             throws IOException {
+        this.cluster = cluster;
         this.lock = lock;
         this.postmaster = postmaster;
         this.url =
@@ -78,7 +84,10 @@ public final class EmbeddedPostgres implements Closeable {
             Cluster cluster = Cluster.in(directory, binaries, runAs);
             clearAway(cluster.folder());
             cluster.configure(config.settings());
-            return new EmbeddedPostgres(cluster, lock, launch(cluster, config.port()));
+            EmbeddedPostgres started =
+                    new EmbeddedPostgres(cluster, lock, launch(cluster, config.port()));
+            started.restartWhenKilled();
+            return started;
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -90,26 +99,54 @@ public final class EmbeddedPostgres implements Closeable {
         return url;
     }
 
-    /// The loopback port.
-    public int port() {
+    /// The loopback port; a server that was killed comes back on the same.
+    public synchronized int port() {
         return postmaster.port();
     }
 
     /// The number of the server's main process.
-    public long pid() {
+    public synchronized long pid() {
         return postmaster.pid();
     }
 
     /// Stops the server, waiting until it is down: sessions end, transactions that are under way
     /// roll back.
     @Override
-    public void close() throws IOException {
-        if (!lock.isOpen()) {
+    public synchronized void close() throws IOException {
+        if (closed) {
             return;
         }
+        closed = true;
         watch.destroyForcibly();
         stop(postmaster);
         lock.close();
+    }
+
+    private void restartWhenKilled() {
+        Optional<ProcessHandle> server = ProcessHandle.of(pid());
+        Thread.ofVirtual()
+                .name("postgres-restart")
+                .start(
+                        () -> {
+                            server.ifPresent(process -> process.onExit().join());
+                            restart();
+                        });
+    }
+
+    private synchronized void restart() {
+        if (closed) {
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "The embedded Postgres was killed; starting it again");
+        try {
+            watch.destroyForcibly();
+            clearAway(cluster.folder());
+            postmaster = launch(cluster, postmaster.port());
+            watch = watch(postmaster);
+            restartWhenKilled();
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.ERROR, "The embedded Postgres stays down", failed);
+        }
     }
 
     private static FileChannel lock(Path directory) throws IOException {

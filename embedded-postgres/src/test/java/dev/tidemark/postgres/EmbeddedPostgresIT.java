@@ -2,6 +2,7 @@ package dev.tidemark.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +17,28 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EmbeddedPostgresIT {
+    @TempDir private static Path classTemp;
+    private static Path made;
+
     @TempDir private Path temp;
+
+    @BeforeAll
+    static void makeOneCluster() throws IOException {
+        letOthersIn(classTemp);
+        made = classTemp.resolve("made");
+        EmbeddedPostgres.start(made).close();
+    }
+
+    @BeforeEach
+    void letOthersIn() throws IOException {
+        letOthersIn(temp);
+    }
 
     @Test
     void aNewClusterIsReadyForLogicalReplicationAndDurable() throws Exception {
@@ -41,7 +59,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void rowsAreThereAfterReopening() throws Exception {
-        Path folder = temp.resolve("pg");
+        Path folder = copy("pg");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
             run(postgres, "CREATE TABLE t (v int)", "INSERT INTO t VALUES (7)");
         }
@@ -54,7 +72,7 @@ final class EmbeddedPostgresIT {
     @Test
     void settingsAndPortAreAsAsked() throws Exception {
         PostgresConfig config =
-                PostgresConfig.in(temp.resolve("pg"))
+                PostgresConfig.in(copy("pg"))
                         .withSetting("application_name", "it's \\ here")
                         .withSetting("max_connections", "50");
         int port;
@@ -70,7 +88,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void aKilledServerLosesNothingThatWasCommitted() throws Exception {
-        Path folder = temp.resolve("pg");
+        Path folder = copy("pg");
         EmbeddedPostgres killed = EmbeddedPostgres.start(folder);
         run(killed, "CREATE TABLE t (v int)", "INSERT INTO t VALUES (7)");
         kill(killed.pid());
@@ -82,8 +100,32 @@ final class EmbeddedPostgresIT {
     }
 
     @Test
+    void aServerThatIsKilledComesBackOnTheSamePort() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(copy("pg"))) {
+            run(postgres, "CREATE TABLE t (v int)", "INSERT INTO t VALUES (7)");
+            long first = postgres.pid();
+            kill(first);
+
+            await().ignoreExceptions()
+                    .untilAsserted(
+                            () -> assertThat(value(postgres, "SELECT v FROM t")).isEqualTo("7"));
+            assertThat(postgres.pid()).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void rootNeedsNoOtherUserThatCanReachTheFolder() throws Exception {
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx------"));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(temp.resolve("pg"))) {
+            assertThat(value(postgres, "SELECT 1")).isEqualTo("1");
+        } catch (IOException noUserNamespaces) {
+            assertThat(noUserNamespaces).hasMessageContaining("Put the data folder where");
+        }
+    }
+
+    @Test
     void aServerLeftBehindIsStoppedAndReplaced() throws Exception {
-        Path folder = temp.resolve("pg");
+        Path folder = copy("pg");
         Path source = temp.resolve("Leave.java");
         Files.writeString(
                 source,
@@ -120,8 +162,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void aFileOfAnotherProcessIsNoReasonNotToStart() throws Exception {
-        Path folder = temp.resolve("pg");
-        EmbeddedPostgres.start(folder).close();
+        Path folder = copy("pg");
         long stranger = ProcessHandle.current().pid();
         Files.writeString(
                 folder.resolve("cluster/postmaster.pid"),
@@ -134,8 +175,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void anUnfinishedClusterIsMadeAnew() throws Exception {
-        Path folder = temp.resolve("pg");
-        EmbeddedPostgres.start(folder).close();
+        Path folder = copy("pg");
         Files.move(folder.resolve("cluster"), folder.resolve("cluster.new"));
         Files.delete(folder.resolve("cluster.new/PG_VERSION"));
 
@@ -146,8 +186,8 @@ final class EmbeddedPostgresIT {
 
     @Test
     void twoFoldersRunSideBySide() throws Exception {
-        try (EmbeddedPostgres one = EmbeddedPostgres.start(temp.resolve("one"));
-                EmbeddedPostgres two = EmbeddedPostgres.start(temp.resolve("two"))) {
+        try (EmbeddedPostgres one = EmbeddedPostgres.start(copy("one"));
+                EmbeddedPostgres two = EmbeddedPostgres.start(copy("two"))) {
             run(one, "CREATE TABLE only_here (v int)");
 
             assertThat(one.port()).isNotEqualTo(two.port());
@@ -157,7 +197,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void oneFolderHasOneServer() throws Exception {
-        Path folder = temp.resolve("pg");
+        Path folder = copy("pg");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
                     .isInstanceOf(IOException.class)
@@ -168,8 +208,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void aClusterOfAnotherMajorVersionIsRefused() throws Exception {
-        Path folder = temp.resolve("pg");
-        EmbeddedPostgres.start(folder).close();
+        Path folder = copy("pg");
         Files.writeString(folder.resolve("cluster/PG_VERSION"), "12\n");
 
         assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
@@ -198,7 +237,7 @@ final class EmbeddedPostgresIT {
 
     @Test
     void thePasswordIsReadByItsOwnerOnlyAndAskedFor() throws Exception {
-        Path folder = temp.resolve("pg");
+        Path folder = copy("pg");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
             assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -210,11 +249,23 @@ final class EmbeddedPostgresIT {
 
     @Test
     void closedTwiceIsClosed() throws Exception {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(temp.resolve("pg"));
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(copy("pg"));
         postgres.close();
         postgres.close();
 
         assertThatThrownBy(() -> connect(postgres)).hasMessageContaining("refused");
+    }
+
+    private static void letOthersIn(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    /// A folder with a cluster: copied, as making one takes a second.
+    private Path copy(String name) throws Exception {
+        Path copy = temp.resolve(name);
+        Process cp = new ProcessBuilder("cp", "-a", made.toString(), copy.toString()).start();
+        assertThat(cp.waitFor()).isZero();
+        return copy;
     }
 
     private static List<ProcessHandle> watchersOf(long pid) {
