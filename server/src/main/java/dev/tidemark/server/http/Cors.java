@@ -1,0 +1,47 @@
+package dev.tidemark.server.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Header lines that let web pages of other sites use the server. The allowed origin itself is
+/// added to every answer by the connection.
+public final class Cors {
+    private static final String EXPOSED =
+            "access-control-expose-headers: electric-cursor,electric-handle,electric-has-data,"
+                    + "electric-offset,electric-schema,electric-up-to-date,"
+                    + "electric-internal-known-error,retry-after\r\n";
+    private static final String VARY = "vary: accept-encoding\r\n";
+
+    /// For the shape route.
+    public static final String SHAPE_ROUTE =
+            VARY + EXPOSED + "access-control-allow-methods: GET, POST, HEAD, DELETE, OPTIONS\r\n";
+
+    /// For all others.
+    public static final String OTHER_ROUTES =
+            VARY + EXPOSED + "access-control-allow-methods: GET, HEAD\r\n";
+
+    private static final Set<String> REQUESTABLE =
+            Set.of("if-none-match", "traceparent", "content-type", "authorization");
+
+    private Cors() {}
+
+    /// The answer to a browser that asks whether it may send a request to the shape route.
+    public static Response preflight(Request request) {
+        Headers headers = new Headers().addLines(SHAPE_ROUTE).add("access-control-max-age", 86_400);
+        List<String> allowed = new ArrayList<>();
+        for (String line : request.headers("access-control-request-headers")) {
+            for (String name : line.split(",", -1)) {
+                String wanted = name.trim().toLowerCase(Locale.ROOT);
+                if (REQUESTABLE.contains(wanted) && !allowed.contains(wanted)) {
+                    allowed.add(wanted);
+                }
+            }
+        }
+        if (!allowed.isEmpty()) {
+            headers.add("access-control-allow-headers", String.join(",", allowed));
+        }
+        return Response.bodiless(204, headers.add("connection", "keep-alive"));
+    }
+}

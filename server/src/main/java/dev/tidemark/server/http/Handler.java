@@ -1,0 +1,9 @@
+package dev.tidemark.server.http;
+
+/// Answers requests.
+@FunctionalInterface
+public interface Handler {
+    /// Takes a request on its connection's event loop and must return without blocking. The answer
+    /// goes to [Exchange#respond], now or later, from any thread.
+    void handle(Request request, Exchange exchange);
+}

@@ -1,0 +1,51 @@
+package dev.tidemark.server.http;
+
+/// Header lines of an answer in the making. Values are checked: a line break in one would let a
+/// client write headers of its own.
+public final class Headers {
+    private final StringBuilder lines = new StringBuilder(512);
+
+    /// Adds a line.
+    ///
+    /// @throws IllegalArgumentException if `value` has anything but printable ASCII
+    public Headers add(String name, String value) {
+        if (!printable(value)) {
+            throw new IllegalArgumentException("not a header value: " + name);
+        }
+        lines.append(name).append(": ").append(value).append("\r\n");
+        return this;
+    }
+
+    /// Adds a line with a number.
+    public Headers add(String name, long value) {
+        lines.append(name).append(": ").append(value).append("\r\n");
+        return this;
+    }
+
+    /// Adds ready lines, each with its line break.
+    public Headers addLines(String ready) {
+        lines.append(ready);
+        return this;
+    }
+
+    /// The lines as they go over the wire.
+    String lines() {
+        return lines.toString();
+    }
+
+    /// Whether a text can stand in a header.
+    public static boolean printable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tidemark.server.http;
+
+import org.jspecify.annotations.Nullable;
+
+/// The connections of one event loop, which alone uses it.
+final class LoopConnections {
+    private @Nullable HttpConnection first;
+
+    void add(HttpConnection connection) {
+        connection.next = first;
+        if (first != null) {
+            first.previous = connection;
+        }
+        first = connection;
+    }
+
+    void remove(HttpConnection connection) {
+        HttpConnection before = connection.previous;
+        HttpConnection after = connection.next;
+        if (before != null) {
+            before.next = after;
+        } else if (first == connection) {
+            first = after;
+        }
+        if (after != null) {
+            after.previous = before;
+        }
+        connection.previous = null;
+        connection.next = null;
+    }
+
+    /// Closes those that stand still.
+    void sweep(long now) {
+        for (HttpConnection each = first; each != null; ) {
+            HttpConnection after = each.next;
+            each.sweep(now);
+            each = after;
+        }
+    }
+
+    /// Lets none take further requests.
+    void wind() {
+        for (HttpConnection each = first; each != null; ) {
+            HttpConnection after = each.next;
+            each.wind();
+            each = after;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tidemark.server.http;
+
+/// What all connections of a server share.
+///
+/// @param config limits
+/// @param parts what the server works with
+/// @param requestIds names requests
+/// @param head writes heads
+record ServerContext(
+        HttpConfig config, HttpServer.Parts parts, RequestIds requestIds, ResponseHead head) {
+    long now() {
+        return parts.time().nanos();
+    }
+
+    void finished(Exchange exchange, int status, long now) {
+        long nanos = now - exchange.startedNanos();
+        parts.observer().finished(exchange.route(), status, nanos);
+        if (parts.logsAccess()) {
+            AccessLog.log(exchange, status, nanos);
+        }
+    }
+}

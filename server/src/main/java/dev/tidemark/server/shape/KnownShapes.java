@@ -1,0 +1,84 @@
+package dev.tidemark.server.shape;
+
+import dev.tidemark.engine.shapes.Shape;
+import dev.tidemark.engine.shapes.ShapeRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// Which shape a request's text stood for, as long as that shape lives.
+///
+/// A schema change that matters removes the shape, and with it what is known here; so nothing needs
+/// to be asked on the way to a shape that is in use. Two generations approximate least recently
+/// used: when the young one is full it becomes the old one, and what is used again moves back. Any
+/// thread.
+final class KnownShapes {
+    private final long charsMax;
+    private final AtomicLong youngChars = new AtomicLong();
+    private volatile Map<ShapeRequest, Known> young = new ConcurrentHashMap<>();
+    private volatile Map<ShapeRequest, Known> old = new ConcurrentHashMap<>();
+
+    /// A request and its shape; waiting clients share the one object.
+    record Known(ShapeRequest request, Shape shape) {}
+
+    /// @param charsMax bound of the texts kept, in characters
+    KnownShapes(long charsMax) {
+        this.charsMax = charsMax;
+    }
+
+    /// The live shape of that request, null if it is not known.
+    @Nullable Known find(ShapeRequest request) {
+        Known known = young.get(request);
+        if (known == null) {
+            known = old.get(request);
+            if (known == null) {
+                return null;
+            }
+            add(known);
+        }
+        if (known.shape().removed()) {
+            young.remove(request, known);
+            old.remove(request, known);
+            return null;
+        }
+        return known;
+    }
+
+    /// Notes which shape serves a request.
+    Known put(ShapeRequest request, Shape shape) {
+        Known known = new Known(request, shape);
+        add(known);
+        return known;
+    }
+
+    private void add(Known known) {
+        if (young.put(known.request(), known) == null
+                && youngChars.addAndGet(weight(known.request())) > charsMax / 2) {
+            turn();
+        }
+    }
+
+    private synchronized void turn() {
+        if (youngChars.get() > charsMax / 2) {
+            old = young;
+            young = new ConcurrentHashMap<>();
+            youngChars.set(0);
+        }
+    }
+
+    private static long weight(ShapeRequest request) {
+        long chars = 200L + request.table().length();
+        chars += length(request.where());
+        chars += length(request.columns());
+        chars += length(request.queryableColumns());
+        for (String value : request.params().values()) {
+            chars += 50L + value.length();
+        }
+        return chars;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tidemark.server.shape;
+
+import dev.tidemark.engine.Engine;
+import dev.tidemark.engine.shapes.Shapes;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+
+/// What the classes of this route share.
+///
+/// @param engine whose shapes are served
+/// @param config settings
+/// @param responses answers out of logs
+/// @param refusals all other answers
+/// @param known which request stands for which shape
+/// @param admission how many requests at once
+/// @param blocking runs what may block
+record ShapeParts(
+        Engine engine,
+        ShapeConfig config,
+        LogResponses responses,
+        RefusalResponses refusals,
+        KnownShapes known,
+        Admission admission,
+        Executor blocking) {
+    private static final System.Logger LOG = System.getLogger(ShapeRoute.class.getName());
+
+    Shapes shapes() {
+        return engine.shapes();
+    }
+
+    /// Tells the operator.
+    void report(String message, Exception cause) {
+        LOG.log(Level.ERROR, message, cause);
+    }
+}

@@ -1,0 +1,254 @@
+package dev.tidemark.server.shape;
+
+import dev.tidemark.engine.Engine;
+import dev.tidemark.protocol.ShapeHandle;
+import dev.tidemark.server.http.Cors;
+import dev.tidemark.server.http.Exchange;
+import dev.tidemark.server.http.Handler;
+import dev.tidemark.server.http.Method;
+import dev.tidemark.server.http.Request;
+import dev.tidemark.server.http.Response;
+import dev.tidemark.server.http.TimeSource;
+import dev.tidemark.server.query.Parameters;
+import dev.tidemark.server.query.QueryParser;
+import dev.tidemark.server.query.RequestBody;
+import dev.tidemark.server.query.ShapeQuery;
+import dev.tidemark.server.shape.KnownShapes.Known;
+import dev.tidemark.server.waiting.WaitingRoom;
+import java.io.Closeable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// `/v1/shape`: everything clients do with shapes.
+public final class ShapeRoute implements Handler, Closeable {
+    private static final String ROUTE = "shape";
+    private static final long KNOWN_CHARS_MAX = 8L << 20;
+
+    private final ShapeParts parts;
+    private final Readiness readiness;
+    private final ShapeReads reads;
+    private final Deletions deletions;
+    private final HotChunks hot;
+    private final byte @Nullable [] secret;
+
+    /// @param blocking runs what may block
+    public ShapeRoute(
+            Engine engine,
+            ShapeConfig config,
+            TimeSource time,
+            RandomGenerator random,
+            Executor blocking) {
+        CachePolicy cache = new CachePolicy(config);
+        this.hot = new HotChunks(config.hotBytesMax());
+        LogResponses responses =
+                new LogResponses(
+                        cache,
+                        new Etags(time.now().toEpochMilli() * 1000),
+                        new Cursors(time, random, config.live().pollTimeout()),
+                        hot);
+        this.parts =
+                new ShapeParts(
+                        engine,
+                        config,
+                        responses,
+                        new RefusalResponses(cache, random),
+                        new KnownShapes(KNOWN_CHARS_MAX),
+                        new Admission(config.admission()),
+                        blocking);
+        this.readiness = new Readiness(engine);
+        this.reads = new ShapeReads(parts, readiness, loop -> new WaitingRoom(loop, time));
+        this.deletions = new Deletions(parts, readiness, cache);
+        String wanted = config.access().secret();
+        this.secret = wanted == null ? null : wanted.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void handle(Request request, Exchange exchange) {
+        exchange.route(ROUTE);
+        Method method = request.method();
+        if (method == Method.OPTIONS) {
+            exchange.respond(Cors.preflight(request));
+            return;
+        }
+        Parameters parameters = Parameters.parse(request.query());
+        if (parameters == null) {
+            Refusal refusal =
+                    secret == null ? new Refusal.MalformedQuery() : new Refusal.Unauthorized();
+            refuse(exchange, method, refusal);
+        } else if (!allowed(parameters)) {
+            refuse(exchange, method, new Refusal.Unauthorized());
+        } else if (method == Method.DELETE) {
+            deletions.handle(parameters, exchange);
+        } else {
+            admit(request, parameters, exchange);
+        }
+    }
+
+    /// Requests that wait for changes now.
+    public int waiting() {
+        return reads.live().waiting();
+    }
+
+    /// Requests under way of clients that begin.
+    public int initialRequests() {
+        return parts.admission().initial().taken();
+    }
+
+    /// Requests under way of clients that know their shape.
+    public int existingRequests() {
+        return parts.admission().existing().taken();
+    }
+
+    /// Memory of rendered chunks in bytes.
+    public long hotBytes() {
+        return hot.bytes();
+    }
+
+    /// Answers all waiting clients and lets none wait any more.
+    public void stop() {
+        reads.live().stop();
+    }
+
+    @Override
+    public void close() {
+        hot.close();
+    }
+
+    /// Compares without telling by its duration how much was right.
+    private boolean allowed(Parameters parameters) {
+        if (secret == null) {
+            return true;
+        }
+        String given =
+                parameters.has("secret")
+                        ? parameters.text("secret")
+                        : parameters.text("api_secret");
+        return given != null
+                && MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void admit(Request request, Parameters parameters, Exchange exchange) {
+        String handle = parameters.text("handle");
+        boolean known = handle != null && parts.shapes().find(new ShapeHandle(handle)).isPresent();
+        Admission.Pool pool = known ? parts.admission().existing() : parts.admission().initial();
+        Admission.Permit permit = pool.enter();
+        if (permit == null) {
+            refuse(exchange, request.method(), new Refusal.Overloaded(pool.name(), pool.limit()));
+            return;
+        }
+        exchange.onEnd(permit::release);
+        if (request.method() == Method.POST) {
+            Refusal refusal = merge(request.body(), parameters);
+            if (refusal != null) {
+                refuse(exchange, request.method(), refusal);
+                return;
+            }
+        }
+        if (readiness.active()) {
+            read(request.method(), request.headers("if-none-match"), parameters, exchange, permit);
+        } else {
+            List<String> ifNoneMatch = List.copyOf(request.headers("if-none-match"));
+            awaitReady(request.method(), ifNoneMatch, parameters, exchange, permit);
+        }
+    }
+
+    private void awaitReady(
+            Method method,
+            List<String> ifNoneMatch,
+            Parameters parameters,
+            Exchange exchange,
+            Admission.Permit permit) {
+        parts.blocking()
+                .execute(
+                        () -> {
+                            Refusal refusal = new Refusal.NotReady("The server is stopping");
+                            try {
+                                refusal = readiness.awaitActive();
+                            } catch (InterruptedException stopping) {
+                                Thread.currentThread().interrupt();
+                            }
+                            if (refusal == null) {
+                                exchange.loop()
+                                        .execute(
+                                                () ->
+                                                        read(
+                                                                method,
+                                                                ifNoneMatch,
+                                                                parameters,
+                                                                exchange,
+                                                                permit));
+                            } else {
+                                refuse(exchange, method, refusal);
+                            }
+                        });
+    }
+
+    private static @Nullable Refusal merge(byte[] body, Parameters parameters) {
+        return switch (RequestBody.merge(body, parameters)) {
+            case RequestBody.Merged.Done() -> null;
+            case RequestBody.Merged.NotJson(String details) -> new Refusal.NotJson(details);
+            case RequestBody.Merged.NotAnObject() -> new Refusal.NotAnObject();
+        };
+    }
+
+    private void read(
+            Method method,
+            List<String> ifNoneMatch,
+            Parameters parameters,
+            Exchange exchange,
+            Admission.Permit permit) {
+        switch (QueryParser.read(parameters)) {
+            case QueryParser.Parsed.Invalid(var errors) ->
+                    refuse(exchange, method, new Refusal.Invalid(errors));
+            case QueryParser.Parsed.Valid(ShapeQuery query) -> {
+                Reading reading = new Reading(exchange, method, query, ifNoneMatch, permit);
+                if (!servedHere(reading)) {
+                    reads.readLater(reading);
+                }
+            }
+        }
+    }
+
+    /// Serves on the loop what needs no blocking: a rendered chunk, or a wait at the end of the log.
+    private boolean servedHere(Reading reading) {
+        ShapeQuery query = reading.query();
+        if (query.subset() != null || query.start().now()) {
+            return false;
+        }
+        Known known = parts.known().find(query.shape());
+        if (known == null) {
+            return false;
+        }
+        ShapeHandle handle = query.handle();
+        if (handle != null && !handle.equals(known.shape().handle())) {
+            return false;
+        }
+        known.shape().touch();
+        if (!query.live()) {
+            Response cached = parts.responses().cached(reading, known.shape());
+            if (cached != null) {
+                reading.permit().move(parts.admission().existing());
+                reading.respond(cached);
+                return true;
+            }
+            reads.serveLater(reading, known);
+            return true;
+        }
+        boolean atEnd = query.start().offset().equals(known.shape().log().latest());
+        if (atEnd && reading.ifNoneMatch().isEmpty()) {
+            reading.permit().move(parts.admission().existing());
+            reads.live().follow(reading, known);
+        } else {
+            reads.serveLater(reading, known);
+        }
+        return true;
+    }
+
+    private void refuse(Exchange exchange, Method method, Refusal refusal) {
+        exchange.respond(parts.refusals().of(refusal, method));
+    }
+}
