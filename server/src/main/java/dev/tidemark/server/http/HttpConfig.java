@@ -34,7 +34,8 @@ public record HttpConfig(
         }
     }
 
-    /// The defaults on `host` and `port`: one loop a core, 8 MiB bodies, 60 s to read, 30 s to send.
+    /// The defaults on `host` and `port`: one loop a core, 8 MiB bodies, 60 s to read, 30 s to
+    /// send.
     public static HttpConfig at(String host, int port) {
         return new HttpConfig(
                 host,

@@ -17,6 +17,7 @@ import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
@@ -199,7 +200,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
                 outlet().flush(head);
                 server.parts().blocking().execute(new BodyPump(outlet(), pieces, this::finish));
             }
-            case Content.FileRange(var file, long from, long length) -> {
+            case Content.FileRange(FileChannel file, long from, long length) -> {
                 writeLength(head, length);
                 outlet().write(head);
                 outlet().flush(new DefaultFileRegion(file, from, length), this::finishAfter);

@@ -81,8 +81,8 @@ final class Outlet {
         }
     }
 
-    /// Bytes that wait for the client, less what it took of the first of them: a number that changes
-    /// as long as the client takes anything. -1 if nothing waits.
+    /// Bytes that wait for the client, less what it took of the first of them: a number that
+    /// changes as long as the client takes anything. -1 if nothing waits.
     long backlog() {
         ChannelOutboundBuffer outbound = channel.unsafe().outboundBuffer();
         if (outbound == null || outbound.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.tidemark.server.query;
 
 import dev.tidemark.engine.shapes.ShapeRequest;
+import dev.tidemark.engine.shapes.SubsetQuery;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Replica;
@@ -124,7 +125,7 @@ public final class QueryParser {
         return switch (subset) {
             case Subsets.Parsed.None() ->
                     new Parsed.Valid(new ShapeQuery(start, known, mode, cursor, shape, null));
-            case Subsets.Parsed.Some(var query) ->
+            case Subsets.Parsed.Some(SubsetQuery query) ->
                     new Parsed.Valid(new ShapeQuery(start, known, mode, cursor, shape, query));
             case Subsets.Parsed.Invalid(FieldErrors errors) -> new Parsed.Invalid(errors);
             case Subsets.Parsed.Uncastable(FieldErrors errors) -> new Parsed.Invalid(errors);

@@ -13,6 +13,7 @@ import dev.tidemark.server.query.FieldErrors;
 import dev.tidemark.server.query.Parameters;
 import dev.tidemark.server.query.QueryParser;
 import dev.tidemark.server.query.QueryParser.ParsedDeletion;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class Deletions {
                 parts.shapes().delete(shape.get());
                 yield null;
             }
-            case Definition.Invalid(String field, var messages) ->
+            case Definition.Invalid(String field, List<String> messages) ->
                     new Refusal.Invalid(FieldErrors.of(field, messages));
             case Definition.Unavailable(String message, int seconds) ->
                     new Refusal.Unavailable(message, seconds);

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A client that is sent changes as they come.
 ///
-/// What is there already is sent first, and the stream stays open: clients take a stream that closes
-/// at once for a broken one. Nothing is buffered for a client that does not keep up; reading goes on
-/// from its position when it does again. Fields belong to the exchange's loop.
+/// What is there already is sent first, and the stream stays open: clients take a stream that
+/// closes at once for a broken one. Nothing is buffered for a client that does not keep up; reading
+/// goes on from its position when it does again. Fields belong to the exchange's loop.
 final class EventFeed implements Waiter {
     private static final ByteBuf KEEP_ALIVE =
             Unpooled.unreleasableBuffer(

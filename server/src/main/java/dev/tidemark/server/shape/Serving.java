@@ -66,8 +66,8 @@ sealed interface Serving {
         };
     }
 
-    /// A reader that follows hears of its own shape's position, so that an event stream never learns
-    /// a position that this shape's log does not have; others hear of the newest one.
+    /// A reader that follows hears of its own shape's position, so that an event stream never
+    /// learns a position that this shape's log does not have; others hear of the newest one.
     private static Lsn seen(ShapeQuery query, LogOffset end, Lsn processed) {
         Lsn own = new Lsn(end.tx());
         return query.live() || own.compareTo(processed) > 0 ? own : processed;

@@ -19,6 +19,7 @@ import io.netty.channel.EventLoop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ final class ShapeReads {
         }
         switch (parts.shapes().define(reading.query().shape())) {
             case Definition.Defined(ShapeDefinition definition) -> resolve(reading, definition);
-            case Definition.Invalid(String field, var messages) ->
+            case Definition.Invalid(String field, List<String> messages) ->
                     refuse(reading, new Refusal.Invalid(FieldErrors.of(field, messages)));
             case Definition.Unavailable(String message, int seconds) ->
                     refuse(reading, new Refusal.Unavailable(message, seconds));
@@ -198,7 +199,7 @@ final class ShapeReads {
                                         bytes,
                                         reading.exchange().encoding()));
             }
-            case Subset.Invalid(String field, var messages) ->
+            case Subset.Invalid(String field, List<String> messages) ->
                     refuse(reading, new Refusal.Invalid(FieldErrors.ofSubset(field, messages)));
             case Subset.Rejected(String field, String message) ->
                     refuse(reading, new Refusal.Invalid(FieldErrors.ofSubsetValue(field, message)));

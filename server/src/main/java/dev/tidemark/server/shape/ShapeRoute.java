@@ -9,6 +9,7 @@ import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.http.TimeSource;
+import dev.tidemark.server.query.FieldErrors;
 import dev.tidemark.server.query.Parameters;
 import dev.tidemark.server.query.QueryParser;
 import dev.tidemark.server.query.RequestBody;
@@ -202,7 +203,7 @@ public final class ShapeRoute implements Handler, Closeable {
             Exchange exchange,
             Admission.Permit permit) {
         switch (QueryParser.read(parameters)) {
-            case QueryParser.Parsed.Invalid(var errors) ->
+            case QueryParser.Parsed.Invalid(FieldErrors errors) ->
                     refuse(exchange, method, new Refusal.Invalid(errors));
             case QueryParser.Parsed.Valid(ShapeQuery query) -> {
                 Reading reading = new Reading(exchange, method, query, ifNoneMatch, permit);
@@ -213,7 +214,7 @@ public final class ShapeRoute implements Handler, Closeable {
         }
     }
 
-    /// Serves on the loop what needs no blocking: a rendered chunk, or a wait at the end of the log.
+    /// Serves on the loop what needs no blocking: a rendered chunk, or a wait at the log's end.
     private boolean servedHere(Reading reading) {
         ShapeQuery query = reading.query();
         if (query.subset() != null || query.start().now()) {
