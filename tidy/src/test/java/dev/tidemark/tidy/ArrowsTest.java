@@ -41,7 +41,8 @@ final class ArrowsTest {
                     arrows("where", "catalog", "value"),
                     arrows("message", "catalog", "value"),
                     arrows("catalog", "postgres"),
-                    arrows("log"),
+                    arrows("log", "disk"),
+                    arrows("disk"),
                     arrows("postgres"),
                     arrows("value"));
 

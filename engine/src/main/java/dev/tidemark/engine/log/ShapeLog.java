@@ -3,59 +3,333 @@ package dev.tidemark.engine.log;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The log of one shape: snapshot chunks, then entries.
+///
+/// An entry is a position in the shared [ChangeLog]. It is added when it is appended, counted when
+/// its transaction commits, and visible when that is durable. Until [#snapshotTaken] nothing is
+/// visible, because it is unknown which of the entries the snapshot contains.
+///
+/// There may be 100,000 of these, so the fields are few, and lists are made when first needed.
 public final class ShapeLog {
+    private final ShapeLogs logs;
+    private final Manifest.Identity identity;
+    private final SnapshotChunks chunks;
+
+    // These change only under the change log's lock.
+    private Filter filter;
+    private @Nullable PgSnapshot snapshot;
+    private @Nullable Pending pending;
+    private volatile Positions positions;
+    private volatile @Nullable ChunkEnds chunkEnds;
+    private volatile boolean removed;
+    private long committed;
+    private long openBytes;
+    private long transaction;
+    private int batch;
+    private int batchIndex;
+
+    /// Entries that readers may see. Only grows.
+    private volatile long visible;
+
+    private ShapeLog(
+            ShapeLogs logs, Manifest.Identity identity, SnapshotChunks chunks, Filter filter) {
+        this.logs = logs;
+        this.identity = identity;
+        this.chunks = chunks;
+        this.filter = filter;
+        this.positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
+    }
+
+    /// A new shape, whose snapshot is still to be taken.
+    static ShapeLog create(ShapeLogs logs, Manifest.Identity identity) {
+        ShapeLog log = new ShapeLog(logs, identity, SnapshotChunks.unwritten(), Filter.PENDING);
+        log.pending = new Pending();
+        return log;
+    }
+
+    /// A shape of an earlier run, before its entries are replayed.
+    static ShapeLog recover(ShapeLogs logs, Manifest manifest) {
+        SnapshotChunks chunks = SnapshotChunks.complete(manifest.endsArray());
+        ShapeLog log = new ShapeLog(logs, manifest.identity(), chunks, Filter.PASSING);
+        log.snapshot = manifest.snapshot();
+        return log;
+    }
+
     /// Its name on the wire.
     public ShapeHandle handle() {
-        throw new UnsupportedOperationException();
+        return identity.handle();
     }
 
     /// The bytes given at creation.
     public byte[] definition() {
-        throw new UnsupportedOperationException();
+        return identity.definition();
     }
 
     /// The end of the log as readers see it; [LogOffset#SNAPSHOT_END] while it has no entries.
     public LogOffset latest() {
-        throw new UnsupportedOperationException();
+        return logs.reader().latest(this);
     }
 
     /// Begins the snapshot's chunk files. Once per log.
     public SnapshotWriter writeSnapshot() throws IOException {
-        throw new UnsupportedOperationException();
+        return logs.writeSnapshot(this);
     }
 
     /// Says which transactions the snapshot contains: their entries are dropped, those appended
     /// already and those to come. Called like the appending methods, by one thread at a time.
-    public void snapshotTaken(PgSnapshot snapshot) {
-        throw new UnsupportedOperationException();
+    public void snapshotTaken(PgSnapshot taken) {
+        logs.snapshotTaken(this, taken);
     }
 
     /// Reads what follows `after`, up to the end of one chunk.
+    ///
+    /// @throws IOException if the disk fails; [java.nio.file.NoSuchFileException] also if the shape
+    ///   was removed meanwhile
     public LogRead read(LogOffset after) throws IOException {
-        throw new UnsupportedOperationException();
+        return logs.reader().read(this, after);
     }
 
     /// Runs `action` once, as soon as another snapshot chunk is closed, the snapshot is complete or
     /// the log is removed: at once if chunk `seen + 1` is closed already. Runs on the writing
     /// thread.
     public void onSnapshotProgress(long seen, Runnable action) {
-        throw new UnsupportedOperationException();
+        chunks.await(seen + 1, action);
     }
 
     /// Whether the snapshot is complete and durable.
     public boolean snapshotComplete() {
-        throw new UnsupportedOperationException();
+        return chunks.isComplete();
     }
 
     /// Whether [ShapeLogs#remove] was called.
     public boolean removed() {
-        throw new UnsupportedOperationException();
+        return removed;
     }
 
     /// Bytes on disk that belong to this log alone.
     public long ownBytes() {
-        throw new UnsupportedOperationException();
+        return chunks.bytes() + positions.cold().bytes();
+    }
+
+    int id() {
+        return identity.id();
+    }
+
+    long chunkBytes() {
+        return identity.chunkBytes();
+    }
+
+    SnapshotChunks chunks() {
+        return chunks;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    @Nullable ChunkEnds chunkEnds() {
+        return chunkEnds;
+    }
+
+    long visible() {
+        return visible;
+    }
+
+    Filter filter() {
+        return filter;
+    }
+
+    /// What is written down once the snapshot is complete. Under the change log's lock.
+    Manifest manifest() {
+        PgSnapshot taken = snapshot;
+        if (taken == null) {
+            throw new IllegalStateException("snapshotTaken comes before complete");
+        }
+        return new Manifest(identity, taken, chunks.toList());
+    }
+
+    /// Whether the filter may still drop something, now that transaction `xid` begins.
+    boolean begin(int xid) {
+        PgSnapshot taken = snapshot;
+        if (taken == null || removed) {
+            return !removed;
+        }
+        if (taken.isBefore(xid)) {
+            filter = Filter.OFF;
+            return false;
+        }
+        filter = taken.sees(xid) ? Filter.SKIPPING : Filter.PASSING;
+        return true;
+    }
+
+    /// Adds an entry of the open transaction.
+    ///
+    /// @return whether it is the transaction's first in this shape
+    boolean add(long position, int length, OpenTransaction open, long op) {
+        Filter now = filter;
+        if (now == Filter.SKIPPING) {
+            return false;
+        }
+        boolean first = transaction != open.serial;
+        transaction = open.serial;
+        if (now == Filter.PENDING) {
+            addPending(open, first);
+            positions.add(position);
+        } else {
+            positions.add(position);
+            account(length, open.commitLsn, op);
+        }
+        return first;
+    }
+
+    /// Adds an entry of a transaction of an earlier run.
+    ///
+    /// @return whether it is the transaction's first in this shape
+    boolean replay(long position, int length, OpenTransaction open, long op) {
+        if (filter != Filter.OFF && transaction != open.serial) {
+            begin(open.xid);
+        }
+        return add(position, length, open, op);
+    }
+
+    private void addPending(OpenTransaction open, boolean first) {
+        Pending held = pending;
+        if (first && held != null) {
+            held.begin(open.xid, positions.next());
+        }
+    }
+
+    private void account(int length, long tx, long op) {
+        openBytes += length;
+        if (openBytes >= identity.chunkBytes()) {
+            ChunkEnds ends = chunkEnds;
+            if (ends == null) {
+                ends = new ChunkEnds();
+                chunkEnds = ends;
+            }
+            ends.add(tx, op, positions.next() - 1);
+            openBytes = 0;
+        }
+    }
+
+    /// Ends the transaction for this shape.
+    ///
+    /// @return how many entries may be seen once it is durable, -1 if it adds none to be seen
+    long commit() {
+        if (removed || positions.next() == committed) {
+            return -1;
+        }
+        positions.flagLast();
+        committed = positions.next();
+        return filter == Filter.PENDING ? -1 : committed;
+    }
+
+    /// Applies the snapshot to what was added so far, in the open transaction too.
+    ///
+    /// @return how many entries may be seen once all that was appended is durable
+    long settle(PgSnapshot taken, @Nullable OpenTransaction open, ChangeLog changes) {
+        Pending held = pending;
+        if (held == null) {
+            throw new IllegalStateException("snapshotTaken was called before");
+        }
+        Positions all = positions;
+        long wereCommitted = committed;
+        snapshot = taken;
+        pending = null;
+        filter = Filter.PASSING;
+        positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
+        committed = 0;
+        for (int i = 0; i < held.count; i++) {
+            if (filter != Filter.OFF) {
+                begin(held.xids[i]);
+            }
+            long until = i + 1 < held.count ? held.starts[i + 1] : all.next();
+            for (long n = held.starts[i]; filter != Filter.SKIPPING && n < until; n++) {
+                addAgain(all.raw(n), changes);
+                committed = n < wereCommitted ? positions.next() : committed;
+            }
+        }
+        all.freeAll();
+        if (open != null && filter != Filter.OFF) {
+            begin(open.xid);
+        }
+        return committed;
+    }
+
+    private void addAgain(long raw, ChangeLog changes) {
+        MemorySegment record = changes.record(Positions.withoutFlag(raw));
+        positions.add(raw);
+        account(LogRecord.jsonLength(record, 0), LogRecord.lsn(record, 0), LogRecord.op(record, 0));
+    }
+
+    /// Shows the first `count` entries to readers.
+    ///
+    /// @return whether there are more than before
+    boolean publish(long count) {
+        if (removed || count <= visible) {
+            return false;
+        }
+        visible = count;
+        return true;
+    }
+
+    /// Shows all committed entries, which are known to be durable.
+    void publishRecovered() {
+        visible = committed;
+    }
+
+    /// Takes it out of use; its positions are free for others.
+    void markRemoved() {
+        Positions all = positions;
+        removed = true;
+        positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
+        all.freeAll();
+    }
+
+    /// Where this shape stands in a batch, -1 if it is not in it.
+    int batchIndex(int serial) {
+        return batch == serial ? batchIndex : -1;
+    }
+
+    void joinBatch(int serial, int index) {
+        batch = serial;
+        batchIndex = index;
+    }
+
+    /// What of a transaction gets into the log.
+    enum Filter {
+        /// Unknown until the snapshot is taken; everything is kept, nothing shown.
+        PENDING,
+        /// The open transaction is in the snapshot.
+        SKIPPING,
+        /// The open transaction is not in the snapshot, later ones may be.
+        PASSING,
+        /// No transaction can be in the snapshot any more.
+        OFF
+    }
+
+    /// The transaction that is being appended.
+    ///
+    /// @param serial counts transactions, from 1
+    record OpenTransaction(long serial, long commitLsn, int xid) {}
+
+    /// Where the transactions begin among the entries of a shape without snapshot.
+    private static final class Pending {
+        private int[] xids = new int[2];
+        private long[] starts = new long[2];
+        private int count;
+
+        void begin(int xid, long start) {
+            if (count == xids.length) {
+                xids = Arrays.copyOf(xids, count * 2);
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            xids[count] = xid;
+            starts[count++] = start;
+        }
     }
 }

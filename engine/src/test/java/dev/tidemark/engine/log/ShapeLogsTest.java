@@ -1,0 +1,234 @@
+package dev.tidemark.engine.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.engine.disk.FileDisk;
+import dev.tidemark.protocol.LogOffset;
+import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.ShapeHandle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShapeLogsTest {
+    private static final PgSnapshot SNAPSHOT = new PgSnapshot(100, 110, List.of(103L));
+
+    @TempDir private Path directory;
+    private final List<String> heard = new ArrayList<>();
+    private ShapeLogs logs;
+
+    @BeforeEach
+    void openFirst() throws IOException {
+        logs = open();
+    }
+
+    @AfterEach
+    void closeLast() throws IOException {
+        logs.close();
+    }
+
+    @Test
+    void snapshotIsReadChunkByChunkThenTheLog() throws IOException {
+        ShapeLog shape = logs.create(new ShapeHandle("a-1"), new byte[] {1, 2});
+        SnapshotWriter writer = shape.writeSnapshot();
+        message(writer, "0123456789");
+        message(writer, "x".repeat(100));
+
+        assertThat(snapshot(shape, LogOffset.BEFORE_ALL))
+                .isEqualTo("[0123456789," + "x".repeat(100) + "]");
+        assertThat(shape.read(LogOffset.ofSnapshotChunk(0)))
+                .isInstanceOf(LogRead.SnapshotPending.class);
+
+        message(writer, "z");
+        shape.snapshotTaken(SNAPSHOT);
+        writer.complete();
+
+        assertThat(snapshot(shape, LogOffset.ofSnapshotChunk(0))).isEqualTo("[z]");
+        assertThat(entries(shape, LogOffset.ofSnapshotChunk(1))).isEqualTo("0_inf closed=false:");
+        assertThat(entries(shape, LogOffset.ofSnapshotChunk(9))).isEqualTo("0_inf closed=false:");
+        assertThat(shape.read(new LogOffset(1, 0))).isInstanceOf(LogRead.OutOfBounds.class);
+    }
+
+    @Test
+    void emptySnapshotIsOneEmptyChunk() throws IOException {
+        ShapeLog shape = complete("a-1");
+
+        assertThat(snapshot(shape, LogOffset.BEFORE_ALL)).isEqualTo("[]");
+    }
+
+    @Test
+    void entriesShowOnlyOnceTheyAreDurable() throws IOException {
+        ShapeLog shape = complete("a-1");
+
+        transaction(500, 200, List.of("\"n\":1", "\"n\":2"), shape);
+        String before = entries(shape, LogOffset.SNAPSHOT_END);
+        logs.flush();
+
+        assertThat(before).isEqualTo("0_inf closed=false:");
+        assertThat(entries(shape, LogOffset.SNAPSHOT_END))
+                .isEqualTo(
+                        "500_2 closed=false:"
+                                + LogText.notLast("\"n\":1")
+                                + ","
+                                + LogText.last("\"n\":2"));
+        assertThat(entries(shape, new LogOffset(500, 0)))
+                .isEqualTo("500_2 closed=false:" + LogText.last("\"n\":2"));
+        assertThat(entries(shape, new LogOffset(500, 2))).isEqualTo("500_2 closed=false:");
+        assertThat(shape.latest()).isEqualTo(new LogOffset(500, 2));
+        assertThat(heard).containsExactly("500 501 [a-1]");
+    }
+
+    @Test
+    void offsetBetweenTwoEntriesGivesTheLater() throws IOException {
+        ShapeLog shape = complete("a-1");
+
+        transaction(500, 200, List.of("\"n\":1"), shape);
+        transaction(600, 201, List.of("\"n\":2"), shape);
+        logs.flush();
+
+        assertThat(entries(shape, new LogOffset(550, 0)))
+                .isEqualTo("600_0 closed=false:" + LogText.last("\"n\":2"));
+        assertThat(entries(shape, new LogOffset(500, 99)))
+                .isEqualTo("600_0 closed=false:" + LogText.last("\"n\":2"));
+    }
+
+    @Test
+    void chunkIsClosedByTheEntryThatReachesTheSize() throws IOException {
+        ShapeLog shape = complete("a-1");
+        String big = "\"n\":\"" + "x".repeat(90) + "\"";
+
+        transaction(500, 200, List.of("\"n\":1", big, "\"n\":2"), shape);
+        logs.flush();
+
+        String first =
+                "500_2 closed=true:" + LogText.notLast("\"n\":1") + "," + LogText.notLast(big);
+        assertThat(entries(shape, LogOffset.SNAPSHOT_END)).isEqualTo(first);
+        assertThat(entries(shape, new LogOffset(500, 2)))
+                .isEqualTo("500_4 closed=false:" + LogText.last("\"n\":2"));
+    }
+
+    @Test
+    void snapshotTakesBackTheTransactionsThatItSaw() throws IOException {
+        ShapeLog shape = logs.create(new ShapeHandle("a-1"), new byte[0]);
+        transaction(500, 99, List.of("\"seen\":1"), shape);
+        transaction(510, 103, List.of("\"unseen\":1"), shape);
+        logs.begin(new Lsn(520), 102);
+        append(0, "\"seen\":2", shape);
+
+        shape.snapshotTaken(SNAPSHOT);
+        append(2, "\"seen\":3", shape);
+        logs.commit(new Lsn(521));
+        transaction(530, 115, List.of("\"unseen\":2"), shape);
+        transaction(540, 101, List.of("\"unseen\":3"), shape);
+        logs.flush();
+
+        assertThat(entries(shape, LogOffset.SNAPSHOT_END))
+                .isEqualTo(
+                        "540_0 closed=false:"
+                                + LogText.last("\"unseen\":1")
+                                + ","
+                                + LogText.last("\"unseen\":2")
+                                + ","
+                                + LogText.last("\"unseen\":3"));
+    }
+
+    @Test
+    void everythingIsThereAfterReopening() throws IOException {
+        ShapeLog shape = complete("a-1");
+        ShapeLog pending = logs.create(new ShapeHandle("b-2"), new byte[0]);
+        transaction(500, 200, List.of("\"n\":1", "\"n\":2"), shape, pending);
+        logs.flush();
+        String before = entries(shape, LogOffset.SNAPSHOT_END);
+
+        logs.close();
+        logs = open();
+
+        assertThat(logs.durableLsn()).isEqualTo(new Lsn(500));
+        assertThat(logs.shapes()).hasSize(1);
+        ShapeLog again = logs.shapes().getFirst();
+        assertThat(again.handle()).isEqualTo(new ShapeHandle("a-1"));
+        assertThat(again.definition()).containsExactly(1, 2);
+        assertThat(entries(again, LogOffset.SNAPSHOT_END)).isEqualTo(before);
+        assertThat(snapshot(again, LogOffset.BEFORE_ALL)).isEqualTo("[]");
+    }
+
+    @Test
+    void removedShapeStaysRemoved() throws IOException {
+        ShapeLog shape = complete("a-1");
+        transaction(500, 200, List.of("\"n\":1"), shape);
+        List<String> progress = new ArrayList<>();
+        shape.onSnapshotProgress(0, () -> progress.add("done"));
+
+        logs.remove(shape);
+        transaction(600, 201, List.of("\"n\":1"), shape);
+        logs.flush();
+
+        assertThat(shape.read(LogOffset.BEFORE_ALL)).isInstanceOf(LogRead.Removed.class);
+        assertThat(progress).containsExactly("done");
+        logs.close();
+        logs = open();
+        assertThat(logs.shapes()).isEmpty();
+        assertThat(logs.durableLsn()).isEqualTo(new Lsn(600));
+    }
+
+    private ShapeLogs open() throws IOException {
+        LogConfig config = LogConfig.in(directory).withChunkBytes(100);
+        return new ShapeLogs(
+                config,
+                new FileDisk(),
+                new DurabilityListener() {
+                    @Override
+                    public void durable(Lsn commitLsn, Lsn endLsn, List<ShapeLog> grown) {
+                        List<String> names = grown.stream().map(s -> s.handle().text()).toList();
+                        heard.add(commitLsn + " " + endLsn + " " + names);
+                    }
+
+                    @Override
+                    public void stalled(String reason) {
+                        heard.add(reason);
+                    }
+                });
+    }
+
+    private ShapeLog complete(String handle) throws IOException {
+        ShapeLog shape = logs.create(new ShapeHandle(handle), new byte[] {1, 2});
+        try (SnapshotWriter writer = shape.writeSnapshot()) {
+            shape.snapshotTaken(SNAPSHOT);
+            writer.complete();
+        }
+        return shape;
+    }
+
+    private void transaction(long lsn, int xid, List<String> texts, ShapeLog... targets) {
+        logs.begin(new Lsn(lsn), xid);
+        for (int i = 0; i < texts.size(); i++) {
+            append(2L * i, texts.get(i), targets);
+        }
+        logs.commit(new Lsn(lsn + 1));
+    }
+
+    private void append(long op, String text, ShapeLog... targets) {
+        byte[] json = LogText.message(text);
+        logs.append(op, json, 0, json.length, LogText.lastAt(), targets, targets.length);
+    }
+
+    private static void message(SnapshotWriter writer, String text) throws IOException {
+        byte[] json = text.getBytes(StandardCharsets.UTF_8);
+        writer.message(json, 0, json.length);
+    }
+
+    private static String snapshot(ShapeLog shape, LogOffset after) throws IOException {
+        return LogText.of(((LogRead.SnapshotChunk) shape.read(after)).body());
+    }
+
+    private static String entries(ShapeLog shape, LogOffset after) throws IOException {
+        LogRead.Entries read = (LogRead.Entries) shape.read(after);
+        return read.end() + " closed=" + read.closed() + ":" + LogText.of(read.body());
+    }
+}
