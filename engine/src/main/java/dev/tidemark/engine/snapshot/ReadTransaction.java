@@ -48,6 +48,9 @@ record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
             boolean rows = statement.execute(setUp);
             while (!rows) {
                 rows = statement.getMoreResults();
+                if (!rows && statement.getUpdateCount() < 0) {
+                    throw new SQLException("the set-up of a transaction gave no row", "08P01");
+                }
             }
             try (ResultSet row = statement.getResultSet()) {
                 row.next();

@@ -137,15 +137,22 @@ public final class Snapshot {
         }
     }
 
-    /// Ends a copy that was left before its end: nothing else can use the connection until then.
+    /// Ends a copy that was left before its end, so that the connection can be used again.
+    ///
+    /// The driver's own `cancelCopy` leaves what the server has sent by then unread, and the next
+    /// statement would take it for its answer; so the rest is read here.
     static void abandon(Connection connection, CopyOut copy) throws SQLException {
         if (!copy.isActive()) {
             return;
         }
         try {
-            copy.cancelCopy();
-        } catch (SQLException failed) {
-            LOG.log(System.Logger.Level.DEBUG, "a copy could not be cancelled", failed);
+            connection.unwrap(PGConnection.class).cancelQuery();
+            byte[] rest = copy.readFromCopy();
+            while (rest != null) {
+                rest = copy.readFromCopy();
+            }
+        } catch (SQLException ended) {
+            LOG.log(System.Logger.Level.DEBUG, "a copy was cancelled", ended);
         }
         if (copy.isActive()) {
             connection.abort(Runnable::run);

@@ -1,0 +1,16 @@
+CREATE TYPE mood AS ENUM ('sad','ok','happy'); CREATE DOMAIN posint AS int CHECK (VALUE>0); CREATE TYPE pair AS (x int, y text);
+CREATE TABLE items (id int PRIMARY KEY, value text NOT NULL, priority int, done boolean DEFAULT false);
+INSERT INTO items VALUES (1,'one',10,false),(2,'two',20,true),(3,'three',NULL,NULL);
+CREATE TABLE empty_t (id int PRIMARY KEY, v text);
+CREATE TABLE all_types (id int8 PRIMARY KEY, i2 int2, i4 int4, i8 int8, num numeric, num2 numeric(10,2), f4 float4, f8 float8, b bool, u uuid, t text, vc varchar(20), ch char(5), js json, jb jsonb, ia int4[], ta text[], ia2 int4[][], tstz timestamptz, ts timestamp, d date, tm time, tmtz timetz, iv interval, by bytea, e mood, dom posint, rng int4range, inet inet, mac macaddr, mny money, bt bit(4), vb varbit, ea mood[], ja jsonb[], xm xml, pt point, cmp pair, o oid, nm name, ts3 timestamptz(3));
+INSERT INTO all_types VALUES (1,-32768,2147483647,9223372036854775807,12345678901234567890.123456789,12345.60,1.5,2.718281828459045,true,'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11','héllo "q" \ back / tab'||E'\t'||'nl'||E'\n'||'💡','vc','ab','{"a" : 1, "b":[1,2]}','{"b":[1,2],"a":1,"n":null}','{1,NULL,3}','{a,"b c","q\"x",NULL,"NULL",""}','{{1,2},{3,4}}','2024-01-02 03:04:05.678901+02','2024-01-02 03:04:05.678','2024-02-29','13:14:15.5','13:14:15+02','1 year 2 mons 3 days 04:05:06.7','\xDEADBEEF','happy',7,'[1,10)','192.168.0.1/24','08:00:2b:01:02:03',1234.5,B'1010',B'10101','{sad,happy}',ARRAY['{"a":1}'::jsonb],'<a>x</a>','(1,2)',ROW(1,'z'),42,'nm','2024-01-02 03:04:05.6789+00');
+INSERT INTO all_types (id) VALUES (2);
+INSERT INTO all_types (id,f4,f8,num,b,t,d,ts,tstz,jb,by,ia) VALUES (-3,'NaN','-Infinity','NaN',false,'','infinity','-infinity','infinity','"str"','','{}');
+INSERT INTO all_types (id,f4,f8,num,num2,jb,t) VALUES (4,0.1,1e100,0.00,100,'1e3',E'ctl\x01\x7f\u2028<>&''');
+CREATE TABLE nopk (a int, b text); INSERT INTO nopk VALUES (1,'x'),(1,'x'),(2,NULL);
+CREATE TABLE comp (a int, b text, v text, PRIMARY KEY (b,a)); INSERT INTO comp VALUES (1,'k','v1'),(2,'a/b"c','v2'),(3,'','v3');
+CREATE TABLE "MixedCase" ("Id" int PRIMARY KEY, "Col Name" text, "we""ird" text, lower text); INSERT INTO "MixedCase" VALUES (1,'x','y','z');
+CREATE TABLE part (id int, region text, v text, PRIMARY KEY(id,region)) PARTITION BY LIST (region); CREATE TABLE part_eu PARTITION OF part FOR VALUES IN ('eu'); CREATE TABLE part_us PARTITION OF part FOR VALUES IN ('us'); INSERT INTO part VALUES (1,'eu','a'),(2,'us','b');
+CREATE TABLE gen_t (id int PRIMARY KEY, a int, g int GENERATED ALWAYS AS (a*2) STORED); INSERT INTO gen_t VALUES (1,5);
+CREATE TABLE sub_t (id int PRIMARY KEY, grp text, n int, m mood); INSERT INTO sub_t SELECT i, CASE WHEN i%2=0 THEN 'even' ELSE 'odd' END, i*10, 'ok' FROM generate_series(1,8) i;
+CREATE TABLE big_t (id int PRIMARY KEY, pad text); INSERT INTO big_t SELECT i, repeat('x',200) FROM generate_series(1,200) i;
