@@ -1,19 +1,90 @@
 package dev.tidemark.engine.where;
 
+import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.syntax.Parser;
+import dev.tidemark.engine.syntax.Refusal;
+import dev.tidemark.engine.value.CaseMapping;
+import dev.tidemark.engine.value.InvalidValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A compiled where clause.
+///
+/// Path of a clause: [Lexer] and [Parser] make [Node]s, [Resolver] makes [Typed] expressions of
+/// them by Postgres's typing rules, and from those come the closures of [Evaluation], the text of
+/// [SqlText] and the keys of [Routing].
 public final class Where {
-    /// Compiles `clause` for rows of `table`.
+    private final Typed typed;
+    private final @Nullable Eval eval;
+    private final String sql;
+    private final String identity;
+    private final List<RoutingKey> routing;
+    private final Set<Integer> columns;
+
+    private Where(Typed typed, Purpose purpose, Set<Integer> columns) {
+        this.typed = typed;
+        this.eval = purpose == Purpose.SHAPE ? new Evaluation().compile(typed) : null;
+        this.sql = new SqlText(SqlText.Form.EXECUTABLE).of(typed);
+        this.identity = new SqlText(SqlText.Form.CANONICAL).of(typed);
+        this.routing = Routing.keys(typed);
+        this.columns = Set.copyOf(columns);
+    }
+
+    /// Compiles `clause` for rows of `table`, without asking the database anything.
     ///
     /// @param params values of `$1`, `$2`...
     /// @param scope what the clause may use
     public static Compilation compile(
             String clause, Map<Integer, String> params, Table table, Scope scope) {
-        throw new UnsupportedOperationException();
+        return compile(clause, params, table, scope, Surroundings.UNKNOWN);
+    }
+
+    /// Compiles `clause` for rows of `table`.
+    ///
+    /// Never throws, whatever the clause: it is bounded in size, depth and time.
+    ///
+    /// @param params values of `$1`, `$2`...
+    /// @param scope what the clause may use
+    /// @param surroundings what its meaning may depend on besides the table
+    public static Compilation compile(
+            String clause,
+            Map<Integer, String> params,
+            Table table,
+            Scope scope,
+            Surroundings surroundings) {
+        try {
+            requireSize(clause);
+            Parser.Parsed parsed = Parser.clause(clause);
+            if (!parsed.sublinks().isEmpty()) {
+                if (scope.purpose() == Purpose.SUBSET) {
+                    throw Refusal.whole("Subqueries are not allowed in subsets");
+                }
+                Sublinks.check(parsed.sublinks());
+                Optional<Compilation.UnknownTable> unknown =
+                        Sublinks.unknownTable(parsed.sublinks(), surroundings);
+                if (unknown.isPresent()) {
+                    return unknown.get();
+                }
+            }
+            Collations collations = new Collations(scope.purpose(), surroundings);
+            Resolver resolver = new Resolver(table, scope, params, collations);
+            Typed typed = resolver.clause(parsed.root());
+            return new Compilation.Compiled(new Where(typed, scope.purpose(), resolver.columns()));
+        } catch (Refusal refusal) {
+            return new Compilation.Refused(refusal.message(clause, Parser.WHERE_PREFIX));
+        }
+    }
+
+    private static void requireSize(String clause) {
+        int max = Parser.CLAUSE_BYTES_MAX;
+        if (clause.length() > max || clause.getBytes(StandardCharsets.UTF_8).length > max) {
+            throw Refusal.whole("expression is bigger than maximum size of " + max + " bytes");
+        }
     }
 
     /// What a clause may use.
@@ -34,29 +105,68 @@ public final class Where {
         SUBSET
     }
 
-    /// Evaluates for one row.
-    public Truth test(Row row) {
-        throw new UnsupportedOperationException();
+    /// What only the database knows.
+    public interface Surroundings {
+        /// Knows nothing: every table exists, no collation has a known case mapping.
+        Surroundings UNKNOWN = (schema, table) -> true;
+
+        /// Whether a clause may select from that table.
+        boolean hasTable(String schema, String table);
+
+        /// The collation of texts that have no other.
+        default Optional<Collation> defaultCollation() {
+            return Optional.empty();
+        }
+
+        /// What `lower` and `upper` do under a collation whose locale is not known here, such as
+        /// `en_US.utf8`: for instance read once from Postgres, code point by code point. Without it
+        /// ILIKE and the like are refused there.
+        default Optional<CaseMapping> caseMapping(Collation collation) {
+            return Optional.empty();
+        }
     }
 
-    /// The clause for Postgres: parameters are quoted literals with a cast, identifiers quoted.
+    /// Evaluates for one row; safe for any number of threads.
+    ///
+    /// Where Postgres would end the query with an error, such as a division by zero or an overflow,
+    /// the result is UNKNOWN: the row is not in the shape. (A snapshot over such a row fails in
+    /// Postgres with that error, so a shape that exists had no such row when it was made.)
+    public Truth test(Row row) {
+        if (eval == null) {
+            throw new IllegalStateException("a subset's clause runs in Postgres only");
+        }
+        try {
+            Object value = eval.value(row);
+            return value == null ? Truth.UNKNOWN : (Boolean) value ? Truth.TRUE : Truth.FALSE;
+        } catch (InvalidValue e) {
+            return Truth.UNKNOWN;
+        }
+    }
+
+    /// The clause for Postgres: parameters are quoted literals with a cast, identifiers quoted. It
+    /// means the same under any search path and needs no parameters.
     public String sql() {
-        throw new UnsupportedOperationException();
+        return sql;
     }
 
     /// A canonical text: clauses with the same one are the same clause.
     public String identity() {
-        throw new UnsupportedOperationException();
+        return identity;
     }
 
     /// Alternatives of which at least one holds for each row that the clause admits; empty if there
     /// is no such index.
     public List<RoutingKey> routing() {
-        throw new UnsupportedOperationException();
+        return routing;
     }
 
     /// Positions of the columns that it mentions.
     public Set<Integer> columns() {
-        throw new UnsupportedOperationException();
+        return columns;
+    }
+
+    @Override
+    public String toString() {
+        return typed.type() + " " + sql;
     }
 }
