@@ -24,7 +24,8 @@ public interface DiskFile extends Closeable {
     void force() throws IOException;
 
     /// A view of the first `length` bytes, which must exist; what is written later shows up in it.
-    /// It stays valid for as long as somebody refers to it, also when the file is closed or deleted.
+    /// It stays valid for as long as somebody refers to it, also when the file is closed or
+    /// deleted.
     MemorySegment map(long length) throws IOException;
 
     /// A view of a range, which must exist, to write to. Never forced.

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// The kinds of bodies: a range of a file, entries scattered over the change log, one after another.
+/// The kinds of bodies: a range of a file, entries scattered over the change log, one after
+/// another.
 final class Bodies {
     static final Body EMPTY = new Joined(List.of());
 
@@ -268,7 +269,8 @@ final class Bodies {
         public void close() {}
     }
 
-    /// The pieces of entries: the message up to where the flag belongs, the flag, the rest, a comma.
+    /// The pieces of entries: the message up to where the flag belongs, the flag, the rest, a
+    /// comma.
     private static final class EntryPieces implements Pieces {
         private static final MemorySegment LAST_BYTES = MemorySegment.ofArray(LAST);
         private static final MemorySegment COMMA_BYTES = MemorySegment.ofArray(COMMA);

@@ -218,8 +218,8 @@ final class Catalog implements Closeable {
         }
     }
 
-    /// Puts a new file in place of the old one. If that fails, what was durable still is, in the one
-    /// or the other.
+    /// Puts a new file in place of the old one. If that fails, what was durable still is, in the
+    /// one or the other.
     private void replace(ByteBuffer contents) throws IOException {
         Path temporary = directory.resolve(NEW_NAME);
         int length = contents.remaining();

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Three positions matter. `appendedEnd` is where the next record goes. `durableEnd` is how far a
 /// power cut can't take the log back. Readers see a shape's entries only when the batch that holds
-/// their transaction's commit is durable: an offset that left this server stays valid after a crash,
-/// and Postgres is told of nothing that could be lost.
+/// their transaction's commit is durable: an offset that left this server stays valid after a
+/// crash, and Postgres is told of nothing that could be lost.
 ///
 /// While a batch is forced, the next one fills: one fsync serves all transactions that arrive
 /// meanwhile. A batch whose write or force fails is kept. After a failed fsync the kernel may have

@@ -3,8 +3,8 @@ package dev.tidemark.engine.log;
 import dev.tidemark.protocol.LogOffset;
 import java.util.Arrays;
 
-/// Which entries close the chunks of one shape's log. Added to under the change log's lock, searched
-/// by anyone.
+/// Which entries close the chunks of one shape's log. Added to under the change log's lock,
+/// searched by anyone.
 final class ChunkEnds {
     private static final int FIELDS = 3;
     private static final int TX = 0;

@@ -8,10 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of one shape that are no longer in the change log: in one file the messages, each with
-/// a comma behind it, so that a run of entries is a file range that can be sent as it is; in another
-/// an index with a record of fixed size for each. The index is not kept in memory and opened when
-/// first asked.
+/// The entries of one shape that are no longer in the change log: in one file the messages, each
+/// with a comma behind it, so that a run of entries is a file range that can be sent as it is; in
+/// another an index with a record of fixed size for each. The index is not kept in memory and
+/// opened when first asked.
 final class ColdFile implements Closeable {
     /// An index record: commit LSN, operation, end in the file of entries with the comma behind it.
     static final int INDEX_BYTES = 24;

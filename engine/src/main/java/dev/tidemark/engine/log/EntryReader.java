@@ -113,8 +113,8 @@ final class EntryReader {
         return new Chunk(from, visible, latest, false);
     }
 
-    /// The first entry of the chunk that is after an offset. There is one. Looks near the end first:
-    /// who follows the log asks for what has just been added.
+    /// The first entry of the chunk that is after an offset. There is one. Looks near the end
+    /// first: who follows the log asks for what has just been added.
     private long firstAfter(Positions positions, ColdFile cold, LogOffset after, Chunk chunk)
             throws IOException {
         if (after.inSnapshot()) {

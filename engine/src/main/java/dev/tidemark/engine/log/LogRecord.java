@@ -5,8 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
 
-/// The bytes of one record of the change log, as `docs/formats/change-log.md` draws them, and how to
-/// read its fields in place. A record is framed by its length and a checksum; `at` is always the
+/// The bytes of one record of the change log, as `docs/formats/change-log.md` draws them, and how
+/// to read its fields in place. A record is framed by its length and a checksum; `at` is always the
 /// byte where the frame begins.
 final class LogRecord {
     static final int FRAME_BYTES = 8;

@@ -14,9 +14,9 @@ import java.util.List;
 /// Finds out what an earlier run left in the change log.
 ///
 /// First it checks every record and finds the end: behind the last record outside a transaction, or
-/// the last commit. What comes later was never acknowledged and is cut. Then [#replay] tells of each
-/// record before that end. A bad record that a later mark claims to have been durable is no torn
-/// tail but damage: whatever was written before [#intactFrom] can't be trusted.
+/// the last commit. What comes later was never acknowledged and is cut. Then [#replay] tells of
+/// each record before that end. A bad record that a later mark claims to have been durable is no
+/// torn tail but damage: whatever was written before [#intactFrom] can't be trusted.
 ///
 /// The log goes on in a new file that begins at the last mark: what follows the mark was perhaps
 /// never durable although it can be read, so it is written again, and forced, before anybody sees

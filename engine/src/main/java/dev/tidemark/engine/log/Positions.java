@@ -188,15 +188,17 @@ final class Positions {
         return blocks == null ? 0 : (int) ((next - first + BLOCK - 1) / BLOCK);
     }
 
-    /// Room for the positions of shapes that have more than a few: blocks of longs outside the heap.
+    /// Room for the positions of shapes that have more than a few: blocks of longs outside the
+    /// heap.
     ///
     /// The first regions are plain memory. A transaction of millions of rows that match many shapes
-    /// needs more than a small machine has, so the regions behind the budget are mapped from a scratch
-    /// file whose pages the kernel can write out. (Not all of them from the start: dirty pages of a
-    /// scratch file would make every fsync of the log wait for them on ext4.)
+    /// needs more than a small machine has, so the regions behind the budget are mapped from a
+    /// scratch file whose pages the kernel can write out. (Not all of them from the start: dirty
+    /// pages of a scratch file would make every fsync of the log wait for them on ext4.)
     ///
-    /// Allocating and freeing happen under the change log's lock. Reading needs none: memory is never
-    /// given back to the system, so a reader that lost a race reads nonsense, notices and starts again.
+    /// Allocating and freeing happen under the change log's lock. Reading needs none: memory is
+    /// never given back to the system, so a reader that lost a race reads nonsense, notices and
+    /// starts again.
     static final class Pool {
         static final int BLOCK_POSITIONS = 128;
 
@@ -256,8 +258,8 @@ final class Positions {
             return (block % REGION_BLOCKS) * BLOCK_BYTES + slot * (long) Long.BYTES;
         }
 
-        /// A range of the scratch file, written first: touching a mapped page for which the disk has no
-        /// room would kill the process.
+        /// A range of the scratch file, written first: touching a mapped page for which the disk
+        /// has no room would kill the process.
         private MemorySegment scratch(int number) throws IOException {
             long from = number * REGION_BYTES;
             try (DiskFile file = number == 0 ? disk.create(scratch) : disk.open(scratch)) {

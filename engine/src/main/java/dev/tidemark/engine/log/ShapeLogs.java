@@ -149,8 +149,8 @@ public final class ShapeLogs implements Closeable {
         log.chunks().end();
     }
 
-    /// Waits until there is room for more appends. To be called before each change of a transaction,
-    /// not only before each transaction: it costs next to nothing while there is room.
+    /// Waits until there is room for more appends. To be called before each change of a
+    /// transaction, not only before each transaction: it costs next to nothing while there is room.
     ///
     /// @return false if there is still none after `max`
     public boolean awaitRoom(Duration max) throws InterruptedException {
@@ -181,8 +181,8 @@ public final class ShapeLogs implements Closeable {
     /// @param json holds the message from `from` on, `length` bytes
     /// @param lastAt where in the message `"last":true,` belongs for a shape whose last entry of
     ///   the transaction this is
-    /// @param targets the first `count` are the shapes that get it; their order does not matter, but
-    ///   is kept shortest by order of creation
+    /// @param targets the first `count` are the shapes that get it; their order does not matter,
+    ///   but is kept shortest by order of creation
     public void append(
             long op, byte[] json, int from, int length, int lastAt, ShapeLog[] targets, int count) {
         lock.lock();

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 
 /// Writes a snapshot's messages into chunk files; for one thread.
 ///
-/// All chunks of a shape are one file, each a whole JSON array, so that a chunk is a file range that
-/// can be sent without being looked at.
+/// All chunks of a shape are one file, each a whole JSON array, so that a chunk is a file range
+/// that can be sent without being looked at.
 public final class SnapshotWriter implements Closeable {
     private final ShapeLogs logs;
     private final ShapeLog shape;
@@ -47,8 +47,8 @@ public final class SnapshotWriter implements Closeable {
 
     /// Closes the last chunk and makes the shape durable. [ShapeLog#snapshotTaken] comes before.
     ///
-    /// @throws IOException if that failed or the shape was removed; it may be tried again with a new
-    ///   shape
+    /// @throws IOException if that failed or the shape was removed; it may be tried again with a
+    ///   new shape
     public void complete() throws IOException {
         sealChunk();
         if (shape.chunks().count() == 0) {

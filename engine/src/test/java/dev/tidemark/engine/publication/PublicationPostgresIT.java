@@ -133,8 +133,9 @@ final class PublicationPostgresIT {
                                     assertThat(refused.message())
                                             .isEqualTo(
                                                     "Database table \"public.items\" is missing"
-                                                            + " from the publication \"p\" and Electric"
-                                                            + " lacks privileges to add it"));
+                                                            + " from the publication \"p\" and"
+                                                            + " Electric lacks privileges to"
+                                                            + " add it"));
         }
     }
 

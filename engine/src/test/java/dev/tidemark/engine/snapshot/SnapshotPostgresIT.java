@@ -126,7 +126,8 @@ final class SnapshotPostgresIT {
     void oddNamesAreQuotedAndEscaped() throws Exception {
         postgres.sql(
                 "CREATE SCHEMA \"s.1\"",
-                "CREATE TABLE \"s.1\".\"t/\"\"x\\ 'é\" (\"c\"\" \\'\" int PRIMARY KEY, \"%s {fn ?}\" text)",
+                "CREATE TABLE \"s.1\".\"t/\"\"x\\ 'é\" (\"c\"\" \\'\" int PRIMARY KEY,"
+                        + " \"%s {fn ?}\" text)",
                 "INSERT INTO \"s.1\".\"t/\"\"x\\ 'é\" VALUES (1, 'v')");
         Table table = table("s.1", "t/\"x\\ 'é");
 
@@ -137,7 +138,8 @@ final class SnapshotPostgresIT {
                 .isEqualTo(
                         "{\"key\":\"\\\"s..1\\\".\\\"t//\\\"x\\\\ 'é\\\"/\\\"1\\\"\",\"value\":"
                                 + "{\"%s {fn ?}\":\"v\",\"c\\\" \\\\'\":\"1\"},\"headers\":{"
-                                + "\"relation\":[\"s.1\",\"t/\\\"x\\\\ 'é\"],\"operation\":\"insert\"}}");
+                                + "\"relation\":[\"s.1\",\"t/\\\"x\\\\ 'é\"],"
+                                + "\"operation\":\"insert\"}}");
     }
 
     @Test
@@ -162,7 +164,8 @@ final class SnapshotPostgresIT {
                 "ALTER DATABASE " + postgres.name() + " SET TimeZone = 'Asia/Tokyo'",
                 "ALTER DATABASE " + postgres.name() + " SET extra_float_digits = 0",
                 "CREATE TABLE t (id int PRIMARY KEY, d timestamptz, i interval, b bytea, f float8)",
-                "INSERT INTO t VALUES (1, '2024-01-02 03:04:05+00', '1 day', '\\x00', 0.1::float8 + 0.2)");
+                "INSERT INTO t VALUES (1, '2024-01-02 03:04:05+00', '1 day', '\\x00',"
+                        + " 0.1::float8 + 0.2)");
 
         take(table("t"), null);
 
@@ -234,7 +237,8 @@ final class SnapshotPostgresIT {
         assertThat(outcome)
                 .isEqualTo(
                         new SnapshotOutcome.Failed(
-                                "Snapshot query took too long to return data (cancelled after 100ms)."
+                                "Snapshot query took too long to return data (cancelled after"
+                                        + " 100ms)."
                                         + " Please ensure snapshot queries are using an index to"
                                         + " avoid taking up all database connections."));
         assertThat(takeAgain("items").messages).hasSize(4);
@@ -354,7 +358,8 @@ final class SnapshotPostgresIT {
         assertThat(takeAsRestricted("REVOKE ALL ON t FROM PUBLIC"))
                 .isEqualTo(
                         new SnapshotOutcome.Failed(
-                                "Unable to create initial snapshot: permission denied for table t"));
+                                "Unable to create initial snapshot: permission denied for"
+                                        + " table t"));
     }
 
     @Test

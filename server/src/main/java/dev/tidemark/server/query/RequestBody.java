@@ -16,7 +16,8 @@ import java.util.Set;
 /// The JSON body of a POST, merged into the parameters of its query string.
 ///
 /// At the top level `where`, `params`, `offset`, `limit` and `order_by` always mean a subset's; so
-/// do the members of a nested `subset` object. All other members replace parameters of the same name.
+/// do the members of a nested `subset` object. All other members replace parameters of the same
+/// name.
 public final class RequestBody {
     static final ObjectMapper JSON =
             JsonMapper.builder(
