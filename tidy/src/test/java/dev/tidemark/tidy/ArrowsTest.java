@@ -38,13 +38,15 @@ final class ArrowsTest {
                     arrows("snapshot", "catalog", "postgres", "message", "log", "value"),
                     arrows("publication", "postgres", "catalog"),
                     arrows("replication", "postgres"),
-                    arrows("where", "catalog", "value"),
-                    arrows("message", "catalog", "value"),
+                    arrows("where", "catalog", "syntax", "operators", "value"),
+                    arrows("syntax"),
+                    arrows("operators", "value"),
+                    arrows("message", "catalog"),
                     arrows("catalog", "postgres"),
                     arrows("log", "disk"),
                     arrows("disk"),
                     arrows("postgres"),
-                    arrows("value"));
+                    arrows("value", "catalog"));
 
     private static final JavaClasses ALL =
             new ClassFileImporter()

@@ -42,7 +42,7 @@ final class NamesTest {
                     "(repo1?|central|registry|index|proxy)\\.(maven|npmjs|sonatype|docker|golang)"
                             + "|maven\\.(apache\\.org/maven2|org)");
 
-    private final List<Source> sources = Source.all();
+    private static final List<Source> SOURCES = Source.all();
     private final List<String> found = new ArrayList<>();
 
     @Test
@@ -111,7 +111,7 @@ final class NamesTest {
 
     @Test
     void aSilencedWarningSaysWhy() {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             List<String> lines = source.lines();
             for (int i = 0; i < lines.size(); i++) {
                 boolean silenced = lines.get(i).strip().startsWith("@" + "SuppressWarnings");
@@ -128,7 +128,7 @@ final class NamesTest {
 
     @Test
     void whatIsLeftToDoHasANumber() {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             List<String> lines = source.lines();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
@@ -145,7 +145,7 @@ final class NamesTest {
     void everyPackageIntroducesItself() {
         Set<Path> packages = new TreeSet<>();
         Set<Path> introduced = new HashSet<>();
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             if (!source.isTest()) {
                 Path folder = source.path().resolveSibling("");
                 (source.isPackageInfo() ? introduced : packages).add(folder);
@@ -173,7 +173,7 @@ final class NamesTest {
     }
 
     private void scan(Visitor visitor) {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             visitor.of(source).scan(source.unit(), null);
         }
     }

@@ -19,14 +19,15 @@ final class SizesTest {
     private static final int METHOD_LINES_MAX = 70;
     private static final int PARAMETERS_MAX = 7;
     private static final int COLUMNS_MAX = 100;
+    private static final String TEXT_BLOCK = "\"".repeat(3);
     private static final int PACKAGE_TYPES_MAX = 25;
 
-    private final List<Source> sources = Source.all();
+    private static final List<Source> SOURCES = Source.all();
     private final List<String> found = new ArrayList<>();
 
     @Test
     void aFileHasAtMost600Lines() {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             int lines = source.lines().size();
             if (lines > FILE_LINES_MAX) {
                 found.add(source.path() + " has " + lines + " lines");
@@ -35,14 +36,19 @@ final class SizesTest {
         assertThat(found).isEmpty();
     }
 
+    /// But for text blocks: a line break there is part of the text.
     @Test
     void aLineHasAtMost100Columns() {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             List<String> lines = source.lines();
+            boolean inTextBlock = false;
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).codePointCount(0, lines.get(i).length()) > COLUMNS_MAX) {
+                boolean edge = lines.get(i).contains(TEXT_BLOCK);
+                boolean wide = lines.get(i).codePoints().count() > COLUMNS_MAX;
+                if (wide && !inTextBlock) {
                     found.add(source.path() + ":" + (i + 1) + " is wider");
                 }
+                inTextBlock ^= edge;
             }
         }
         assertThat(found).isEmpty();
@@ -50,7 +56,7 @@ final class SizesTest {
 
     @Test
     void aMethodHasAtMost70LinesAnd7Parameters() {
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             new TreeScanner<@Nullable Void, @Nullable Void>() {
                 @Override
                 public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
@@ -69,7 +75,7 @@ final class SizesTest {
     @Test
     void aPackageHasAtMost25Types() {
         Map<Path, Integer> types = new TreeMap<>();
-        for (Source source : sources) {
+        for (Source source : SOURCES) {
             if (!source.isTest()) {
                 int more = source.unit().getTypeDecls().size();
                 types.merge(source.path().resolveSibling(""), more, Integer::sum);

@@ -200,7 +200,8 @@ public sealed interface Node {
         }
     }
 
-    /// `base[from]`, or `base[from:until]` if `slice` is set; either bound of a slice may be absent.
+    /// `base[from]`, or `base[from:until]` if `slice` is set; either bound of a slice may be
+    /// absent.
     record Subscript(Node base, @Nullable Node from, @Nullable Node until, Extent extent)
             implements Node {
         public enum Extent {
