@@ -24,6 +24,11 @@ public record Cells(Map<String, @Nullable String> byColumn) {
         return new Cells(one);
     }
 
+    /// The columns of a map, in its order.
+    public static Cells ofAll(Map<String, @Nullable String> byColumn) {
+        return new Cells(byColumn);
+    }
+
     /// These cells and one more, which replaces one of the same column.
     public Cells with(String column, @Nullable String value) {
         Map<String, @Nullable String> more = new LinkedHashMap<>(byColumn);

@@ -30,8 +30,8 @@ public final class WriteBatchJson {
             throw new JsonException(
                     "batch.client is not 1 to " + WriteBatch.CLIENT_LENGTH_MAX + " characters");
         }
-        if (client.indexOf('\0') >= 0) {
-            throw new JsonException("batch.client has a NUL");
+        if (client.indexOf('\0') >= 0 || client.startsWith("#")) {
+            throw new JsonException("batch.client has a NUL or begins with #");
         }
         long schemaVersion = envelope.numberOr("schema", 0);
         if (schemaVersion > Integer.MAX_VALUE) {

@@ -1,0 +1,135 @@
+package dev.tidemark.write;
+
+import dev.tidemark.protocol.write.WriteBatch;
+import dev.tidemark.protocol.write.WriteOutcome;
+import dev.tidemark.write.effect.Planner;
+import dev.tidemark.write.identity.Identity;
+import dev.tidemark.write.identity.TransactionSettings;
+import dev.tidemark.write.ledger.Ledger;
+import dev.tidemark.write.table.Tables;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// What the transactions of a batch share. For one thread.
+final class Scene {
+    private static final System.Logger LOG = System.getLogger(Scene.class.getName());
+    private static final long FIRST_PAUSE_MS = 4;
+    private static final int DOUBLINGS_MAX = 7;
+
+    private final WritesConfig config;
+    private final Tables tables;
+    private final Identity identity;
+    private final Lane lane;
+    private final Ledger ledger;
+    private final Planner planner;
+    private final Pause pause;
+    private final RandomGenerator random;
+    private boolean unavailable;
+    private boolean refreshed;
+    private long floor;
+
+    Scene(Writes.Ports ports, WritesConfig config, Tables tables, Identity identity, Lane lane) {
+        this.config = config;
+        this.tables = tables;
+        this.identity = identity;
+        this.lane = lane;
+        this.pause = ports.pause();
+        this.random = ports.random();
+        this.planner = new Planner(tables, identity);
+        this.ledger =
+                new Ledger(
+                        config.isolation(),
+                        TransactionSettings.settings(
+                                identity, config.lockLimit(), config.statementLimit()),
+                        TransactionSettings.role(identity));
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Planner planner() {
+        return planner;
+    }
+
+    int attemptsMax() {
+        return config.attemptsMax();
+    }
+
+    /// True once the database could not be reached: the rest of the batch does not try.
+    boolean unavailable() {
+        return unavailable;
+    }
+
+    void giveUp() {
+        unavailable = true;
+    }
+
+    /// The greatest number that is known to be forgotten.
+    long floor() {
+        return floor;
+    }
+
+    void floorSeen(long seen) {
+        floor = Math.max(floor, seen);
+    }
+
+    /// Forgets the catalogue, once a batch: true if that was now, so that planning again is of use.
+    boolean refreshCatalog() {
+        if (refreshed) {
+            return false;
+        }
+        refreshed = true;
+        tables.forget();
+        return true;
+    }
+
+    WriteOutcome.Retry retry(String code, String message) {
+        return new WriteOutcome.Retry(code, message, config.retryPause(), List.of());
+    }
+
+    WriteOutcome.Retry missing(List<Long> seqs) {
+        return new WriteOutcome.Retry(
+                "missing", "earlier numbers must come first", Duration.ZERO, seqs);
+    }
+
+    /// Waits before the next attempt, longer each time, and not as long as others do.
+    ///
+    /// @return false if the thread is to end
+    boolean pauseAfter(int attempt) {
+        long boundMs = FIRST_PAUSE_MS << Math.min(attempt, DOUBLINGS_MAX);
+        try {
+            pause.of(Duration.ofMillis(1 + random.nextLong(boundMs)));
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// The fencing number that counts after a batch has come with its own; zero without any.
+    long takeLease(WriteBatch batch) {
+        if (batch.lease() == 0) {
+            return 0;
+        }
+        try {
+            return ledger.takeLease(
+                    lane.autoCommitting(), identity.user(), batch.client(), batch.lease());
+        } catch (SQLException broken) {
+            LOG.log(System.Logger.Level.WARNING, "the lease is not known", broken);
+            lane.discard();
+            giveUp();
+            return 0;
+        }
+    }
+}

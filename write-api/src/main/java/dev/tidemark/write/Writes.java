@@ -1,0 +1,68 @@
+package dev.tidemark.write;
+
+import dev.tidemark.protocol.write.BatchEntry;
+import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
+import dev.tidemark.protocol.write.WriteBatch;
+import dev.tidemark.write.identity.Identity;
+import dev.tidemark.write.table.Tables;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+
+/// Applies batches of client transactions.
+///
+/// Per client transaction one database transaction: the ledger's claim of (user, client, number),
+/// the identity, the effect under row-level security, commit; then the position of the log. The
+/// transactions of a batch run one after the other by number.
+///
+/// The data source's connections log in as a role that may use schema `tidemark` (see
+/// [dev.tidemark.write.ledger.LedgerSchema]) and is a member of the identities' roles. Make it a
+/// pool: a batch takes one connection at a time.
+///
+/// Any thread may call; a call blocks until the whole batch has its answer.
+public final class Writes {
+    private final Ports ports;
+    private final WritesConfig config;
+    private final Tables tables;
+
+    /// What comes from outside.
+    ///
+    /// @param source of connections, best from a pool
+    /// @param pause waits between attempts
+    /// @param random spreads the waits; must be usable by several threads
+    public record Ports(DataSource source, Pause pause, RandomGenerator random) {}
+
+    /// Writes to these tables.
+    public Writes(Ports ports, WritesConfig config, Tables tables) {
+        this.ports = ports;
+        this.config = config;
+        this.tables = tables;
+    }
+
+    /// Applies a batch and answers each of its entries.
+    ///
+    /// Sending the same batch again is always safe, whatever became of the answer.
+    public BatchAnswer apply(Identity identity, WriteBatch batch) {
+        if (batch.schemaVersion() < config.schemaVersionMin()) {
+            return new BatchAnswer.SchemaTooOld(config.schemaVersionMin());
+        }
+        if (batch.entries().size() > 1 && changes(batch) > WriteBatch.CHANGES_MAX) {
+            return new BatchAnswer.TooLarge(WriteBatch.CHANGES_MAX);
+        }
+        try (Lane lane = new Lane(ports.source())) {
+            Scene scene = new Scene(ports, config, tables, identity, lane);
+            return new BatchRun(scene, batch).answer();
+        }
+    }
+
+    private static int changes(WriteBatch batch) {
+        int changes = 0;
+        for (BatchEntry entry : batch.entries()) {
+            changes +=
+                    switch (entry) {
+                        case ClientTransaction transaction -> transaction.changes().size();
+                        case BatchEntry.Malformed malformed -> 1;
+                    };
+        }
+        return changes;
+    }
+}

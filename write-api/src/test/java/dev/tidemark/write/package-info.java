@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tidemark.write;
+
+import org.jspecify.annotations.NullMarked;
