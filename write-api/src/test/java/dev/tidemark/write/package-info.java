@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tidemark.write;
-
-import org.jspecify.annotations.NullMarked;
