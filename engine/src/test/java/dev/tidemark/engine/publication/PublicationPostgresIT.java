@@ -131,11 +131,9 @@ final class PublicationPostgresIT {
                             PublicationOutcome.Refused.class,
                             refused ->
                                     assertThat(refused.message())
-                                            .isEqualTo(
-                                                    "Database table \"public.items\" is missing"
-                                                            + " from the publication \"p\" and"
-                                                            + " Electric lacks privileges to"
-                                                            + " add it"));
+                                            .endsWith(
+                                                    "\"p\" and Electric lacks privileges"
+                                                            + " to add it"));
         }
     }
 
