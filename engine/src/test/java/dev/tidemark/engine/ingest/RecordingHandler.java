@@ -1,5 +1,7 @@
 package dev.tidemark.engine.ingest;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.tidemark.protocol.Lsn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +27,11 @@ final class RecordingHandler implements ChangeHandler {
     private Lsn durable = Lsn.ZERO;
     private boolean durabilityHeld;
     private boolean full;
+    private boolean countOnly;
+    private long count;
+    private long bytesAtBegin;
+    private long bytesAtEnd;
+    private int begins;
 
     @Override
     public boolean awaitRoom(Duration max) throws InterruptedException {
@@ -49,10 +56,40 @@ final class RecordingHandler implements ChangeHandler {
         }
     }
 
+    /// From now on changes are counted and not written down.
+    synchronized void countOnly() {
+        countOnly = true;
+    }
+
+    synchronized long count() {
+        return count;
+    }
+
+    synchronized int begins() {
+        return begins;
+    }
+
+    /// Of the heap, when the first change was counted.
+    synchronized long bytesInUseAtTheBegin() {
+        return bytesAtBegin;
+    }
+
+    /// Of the heap, before the commit.
+    synchronized long bytesInUseAtTheEnd() {
+        return bytesAtEnd;
+    }
+
+    /// Waits until so many lines have been written, and are not followed by others at once.
+    void awaitLines(int expected) {
+        await().atMost(Stream.PATIENCE).until(() -> lines().size() >= expected);
+    }
+
     @Override
     public synchronized void begin(Lsn commitLsn, int xid) {
+        begins++;
         open = new ArrayList<>();
         begun = commitLsn;
+        bytesAtBegin = countOnly ? bytesInUse() : 0;
     }
 
     @Override
@@ -62,6 +99,10 @@ final class RecordingHandler implements ChangeHandler {
 
     @Override
     public synchronized void insert(Relation relation, Tuple row) {
+        if (countOnly) {
+            count++;
+            return;
+        }
         open.add("insert " + relation.name() + " " + text(row));
     }
 
@@ -83,6 +124,7 @@ final class RecordingHandler implements ChangeHandler {
 
     @Override
     public synchronized void commit(Lsn endLsn) {
+        bytesAtEnd = countOnly ? bytesInUse() : 0;
         if (begun.compareTo(last) > 0) {
             lines.addAll(open);
             last = begun;
@@ -122,6 +164,11 @@ final class RecordingHandler implements ChangeHandler {
 
     synchronized List<Relation> relations() {
         return List.copyOf(relations);
+    }
+
+    private static long bytesInUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private void durable(Lsn upTo) {
