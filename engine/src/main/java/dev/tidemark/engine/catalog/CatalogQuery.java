@@ -26,10 +26,13 @@ final class CatalogQuery {
               coalesce((SELECT k.nth - 1
                 FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, nth)
                 WHERE k.attnum = a.attnum AND k.nth <= i.indnkeyatts), -1) AS key_position,
-              t.oid::bigint AS type_oid, tn.nspname AS type_schema, t.typname, t.typtype,
-              b.oid::bigint AS base_oid, bn.nspname AS base_schema, b.typname AS base_name,
+              t.oid::bigint AS type_oid, (SELECT nspname FROM pg_catalog.pg_namespace
+                WHERE oid = t.typnamespace) AS type_schema, t.typname, t.typtype,
+              b.oid::bigint AS base_oid, (SELECT nspname FROM pg_catalog.pg_namespace
+                WHERE oid = b.typnamespace) AS base_schema, b.typname AS base_name,
               b.typtype AS base_typtype,
-              e.oid::bigint AS element_oid, en.nspname AS element_schema,
+              e.oid::bigint AS element_oid, (SELECT nspname FROM pg_catalog.pg_namespace
+                WHERE oid = e.typnamespace) AS element_schema,
               e.typname AS element_name, e.typtype AS element_typtype,
               ARRAY(SELECT l.enumlabel FROM pg_catalog.pg_enum l
                 WHERE l.enumtypid = coalesce(e.oid, b.oid, t.oid)
@@ -47,7 +50,6 @@ final class CatalogQuery {
             JOIN pg_catalog.pg_attribute a
               ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-            JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
             LEFT JOIN LATERAL (
               WITH RECURSIVE under(oid, below) AS (
                 SELECT t.oid, t.typbasetype WHERE t.typtype = 'd'
@@ -56,10 +58,8 @@ final class CatalogQuery {
                 FROM under JOIN pg_catalog.pg_type p ON p.oid = under.below)
               SELECT under.oid FROM under WHERE under.below = 0) AS bottom ON true
             LEFT JOIN pg_catalog.pg_type b ON b.oid = bottom.oid
-            LEFT JOIN pg_catalog.pg_namespace bn ON bn.oid = b.typnamespace
             LEFT JOIN pg_catalog.pg_type e
               ON e.oid = coalesce(b.typelem, t.typelem) AND e.typarray = coalesce(b.oid, t.oid)
-            LEFT JOIN pg_catalog.pg_namespace en ON en.oid = e.typnamespace
             LEFT JOIN pg_catalog.pg_index i ON i.indrelid = c.oid AND i.indisprimary
             LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation
             JOIN pg_catalog.pg_database d ON d.datname = pg_catalog.current_database()

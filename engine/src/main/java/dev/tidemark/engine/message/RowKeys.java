@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// that the shape names.
 ///
 /// What is written is the inside of a JSON string: begin with [#begin], then one [#part] or
-/// [#nullPart] for each of [#columns]. The quotes around the JSON string are the caller's.
+/// [#nullPart] for each of [#columns]. The quotes around the JSON string are the caller's. Format:
+/// `docs/formats/rows.md`.
 public final class RowKeys {
     private static final byte[] PART_BEGIN = {'/', '\\', '"'};
     private static final byte[] PART_END = {'\\', '"'};

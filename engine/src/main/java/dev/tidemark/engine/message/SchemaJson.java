@@ -13,6 +13,8 @@ import java.util.List;
 /// type modifier means for the type: `max_length`, `length`, `precision`, `scale`, `fields`, or
 /// `type_mod` as it is. Characters outside ASCII are escaped so that it may travel as a header.
 ///
+/// Format: `docs/formats/rows.md`.
+///
 /// @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data Types</a>
 public final class SchemaJson {
     private static final int HEADER = 4;

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// minute so that an idle database can sleep. Safe for any thread.
 public final class Database implements Closeable {
     /// How long a borrower waits for a connection to be made before the database counts as away.
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(3);
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
     private static final Duration ADMIN_QUEUE_LIMIT = Duration.ofSeconds(5);
     private static final Duration IDLE_LIMIT = Duration.ofMinutes(1);

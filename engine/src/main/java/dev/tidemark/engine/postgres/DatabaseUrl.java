@@ -155,7 +155,8 @@ public final class DatabaseUrl {
 
     private static int pathStart(String rest) {
         int slash = rest.indexOf('/');
-        return slash < 0 ? rest.length() : slash;
+        int end = slash < 0 ? rest.indexOf('?') : slash;
+        return end < 0 ? rest.length() : end;
     }
 
     private static String take(Map<String, String> parameters, String name, String otherwise) {

@@ -4,6 +4,7 @@ import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.message.RowKeys;
 import dev.tidemark.protocol.JsonBytes;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 
 /// Turns rows of COPY text into insert messages, in one pass on bytes; for one thread.
@@ -14,7 +15,8 @@ import java.util.List;
 /// Everything that is the same for all rows is encoded once. COPY's escapes are JSON's but for the
 /// vertical tab, so a field moves as it is unless it holds a quote, an escape or a control
 /// character. Booleans print as `t` and `f` and travel as `true` and `false`, but stand in a key as
-/// Postgres prints them, because keys must be those of the change stream.
+/// Postgres prints them, because keys must be those of the change stream. Format:
+/// `docs/formats/rows.md`.
 final class RowEncoder {
     private static final byte[] HEAD = utf8("{\"key\":\"");
     private static final byte[] VALUE = utf8("\",\"value\":{");
@@ -23,6 +25,9 @@ final class RowEncoder {
     private static final byte[] FALSE = utf8("false");
     private static final byte[] HEX = utf8("0123456789abcdef");
     private static final int MAX_ESCAPE = 6;
+
+    /// Larger rows could become messages that no array holds.
+    private static final int MAX_ROW_BYTES = 1 << 27;
 
     private final RowKeys keys;
     private final int[] keyFields;
@@ -60,7 +65,12 @@ final class RowEncoder {
     }
 
     /// Encodes a row, `length` bytes without the line's end; then [#bytes] and [#size] have it.
-    void encode(byte[] row, int length) {
+    ///
+    /// @throws SQLException if it is larger than 128 MiB
+    void encode(byte[] row, int length) throws SQLException {
+        if (length > MAX_ROW_BYTES) {
+            throw new SQLException("a row has more than 128 MiB", "54000");
+        }
         line.cut(row, length);
         encodeKey();
         int most = fixedBytes + key.size() + length + line.specials() * (MAX_ESCAPE - 1);

@@ -63,6 +63,14 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void parametersMayFollowTheHostAtOnce() {
+        DatabaseUrl url = DatabaseUrl.parse("postgres://a:b@h?application_name=x@y");
+
+        assertThat(url.host()).isEqualTo("h");
+        assertThat(url.properties()).containsEntry("ApplicationName", "x@y");
+    }
+
+    @Test
     void passwordIsNeverShown() {
         DatabaseUrl url = DatabaseUrl.parse("postgres://ann:s3cret@h/d");
 

@@ -1,6 +1,7 @@
 package dev.tidemark.engine.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidemark.engine.catalog.Collation;
@@ -8,6 +9,7 @@ import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.ColumnType;
 import dev.tidemark.engine.catalog.Table;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -139,6 +141,15 @@ class RowEncoderTest {
         assertThatIllegalStateException().isThrownBy(() -> encode(encoder, "1\t2\t3"));
     }
 
+    @Test
+    void aRowThatIsTooLargeIsRefused() {
+        RowEncoder encoder = encoder(column("a", TEXT, 0));
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> encoder.encode(new byte[0], (1 << 27) + 1))
+                .withMessageContaining("128 MiB");
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void anyTextComesOutAsAJsonWriterWouldWriteIt(long seed) {
@@ -213,7 +224,11 @@ class RowEncoderTest {
 
     private static String encode(RowEncoder encoder, String line) {
         byte[] row = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        encoder.encode(row, row.length - 1);
+        try {
+            encoder.encode(row, row.length - 1);
+        } catch (SQLException refused) {
+            throw new IllegalArgumentException(refused);
+        }
         return new String(encoder.bytes(), 0, encoder.size(), StandardCharsets.UTF_8);
     }
 
