@@ -322,7 +322,8 @@ final class IngestLifePostgresIT {
             assertThat(failure())
                     .isEqualTo(
                             "Tidemark requires wal_level >= logical; this server has replica. Run:"
-                                    + " ALTER SYSTEM SET wal_level = 'logical'; and restart Postgres");
+                                    + " ALTER SYSTEM SET wal_level = 'logical'; and restart"
+                                    + " Postgres");
             stream.close();
         }
     }
