@@ -63,7 +63,8 @@ final class LogScan {
         return intactFrom;
     }
 
-    /// The greatest shape id that occurs, -1 if none does.
+    /// The greatest shape id that occurs, -1 if none does. None may be used again, not even that of
+    /// a dropped shape: its record would drop the new one.
     int shapeIdMax() {
         return shapeIdMax;
     }
@@ -160,6 +161,8 @@ final class LogScan {
                 commitLsn = LogRecord.lsn(bytes, at);
                 endLsn = LogRecord.endLsn(bytes, at);
             }
+            case LogRecord.DROP ->
+                    shapeIdMax = Math.max(shapeIdMax, LogRecord.droppedShape(bytes, at));
             case LogRecord.MARK -> lastMark = position;
             default -> {}
         }

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// The methods that append ([#begin] to [#commit], [#create], [#remove],
 /// [ShapeLog#snapshotTaken]) are for one thread at a time; they never wait for the disk.
 public final class ShapeLogs implements Closeable {
-    private static final System.Logger LOG = System.getLogger(ShapeLogs.class.getName());
     private static final int SNAPSHOT_BUFFER_BYTES = 256 << 10;
     private static final int BUFFERS_KEPT = 8;
 
@@ -382,7 +381,6 @@ public final class ShapeLogs implements Closeable {
                 catalog) {
             changes.close();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "The log could not be closed cleanly", e);
             changes.closeFile();
             throw e;
         }
