@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class ChangeLog {
     // Only for the flushing thread.
     private @Nullable DiskFile activeFile;
     private long nextGeneration;
+
+    /// Files that no longer count and are to be deleted, by generation.
+    private final TreeMap<Long, Path> dead = new TreeMap<>();
 
     ChangeLog(LogConfig config, Disk disk, DurabilityListener listener, Recovered recovered) {
         this.config = config;
@@ -298,18 +302,19 @@ final class ChangeLog {
     private void openSegment(long base, long capacity) throws IOException {
         long generation = nextGeneration++;
         Path path = Segment.path(directory, base, generation);
+        dead.put(generation, path);
         DiskFile file = disk.create(path);
         boolean opened = false;
         try {
             Segment segment = Segment.create(file, path, base, generation, capacity);
             disk.forceDirectory(directory);
             addSegment(segment);
+            dead.remove(generation);
             activeFile = file;
             opened = true;
         } finally {
             if (!opened) {
                 file.close();
-                disk.delete(path);
             }
         }
     }
@@ -329,12 +334,12 @@ final class ChangeLog {
     private void abandonActive() {
         DiskFile file = activeFile;
         activeFile = null;
-        List<Segment> dead = new ArrayList<>();
         lock.lock();
         try {
             List<Segment> kept = new ArrayList<>(Arrays.asList(segments));
             while (!kept.isEmpty() && kept.getLast().base() >= durableEnd) {
-                dead.add(kept.removeLast());
+                Segment last = kept.removeLast();
+                dead.put(last.generation(), last.path());
             }
             if (!kept.isEmpty()) {
                 kept.getLast().end(durableEnd);
@@ -345,17 +350,20 @@ final class ChangeLog {
         }
         try {
             if (file != null) {
-                if (dead.isEmpty() && segments.length > 0) {
-                    file.resize(active().at(durableEnd));
-                }
                 file.close();
             }
-            for (Segment segment : dead) {
-                disk.delete(segment.path());
-            }
+            deleteDead();
         } catch (IOException e) {
-            // A void file is found and deleted when the log is opened.
             LOG.log(System.Logger.Level.DEBUG, "leaving a dead segment", e);
+        }
+    }
+
+    /// Deletes void files, the newest first: an older one without a newer one is a log that ends
+    /// early, a newer one without an older one would look like a hole.
+    private void deleteDead() throws IOException {
+        while (!dead.isEmpty()) {
+            disk.delete(dead.lastEntry().getValue());
+            dead.pollLastEntry();
         }
     }
 

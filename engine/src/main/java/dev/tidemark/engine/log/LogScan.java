@@ -246,8 +246,8 @@ final class LogScan {
             segments.getLast().end(base);
         }
         segments.add(active);
-        for (Path path2 : voided) {
-            disk.delete(path2);
+        for (Path dead : voided) {
+            disk.delete(dead);
         }
         return new ChangeLog.Recovered(
                 directory,
