@@ -35,6 +35,7 @@ final class Batch {
     private boolean commits;
     private long commitLsn;
     private long endLsn;
+    private int committedSize;
 
     /// Forgets everything; the next record will be at position `newBase`.
     ///
@@ -80,6 +81,11 @@ final class Batch {
         return endLsn;
     }
 
+    /// Position behind the last commit in it.
+    long committedEnd() {
+        return base + committedSize;
+    }
+
     int shapeCount() {
         return shapeCount;
     }
@@ -123,6 +129,7 @@ final class Batch {
         commits = true;
         commitLsn = lsn;
         endLsn = end;
+        committedSize = size;
     }
 
     void drop(int shapeId) {

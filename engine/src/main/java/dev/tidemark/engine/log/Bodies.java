@@ -39,6 +39,11 @@ final class Bodies {
         return new Entries(segments, raws, length);
     }
 
+    /// One entry of a segment.
+    static Body entry(Segment segment, long raw) {
+        return entries(new Segment[] {segment}, new long[] {raw});
+    }
+
     /// Both, with a comma between.
     static Body joined(Body first, Body second) {
         return new Joined(List.of(first, new Bytes(COMMA), second));

@@ -29,13 +29,14 @@ final class Catalog implements Closeable {
     /// The id of a shape that is gone.
     static final byte REMOVED = 2;
 
-    /// A [ColdCatalog] record: the change log's beginning, and what the cold files hold since.
+    /// Written by [CatalogState]: the change log's beginning, and what the cold files hold since.
     static final byte RETIRED = 3;
 
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
     private static final String NAME = "catalog";
     private static final String NEW_NAME = "catalog.new";
     private static final int FRAME_BYTES = 9;
+    private static final long GARBAGE_BYTES_MIN = 1 << 20;
 
     private final Disk disk;
     private final Path directory;
@@ -47,7 +48,7 @@ final class Catalog implements Closeable {
     private boolean forcing;
     private long written;
     private long durable;
-    private long epoch;
+    private final List<Append> waiting = new ArrayList<>();
     private long liveBytes;
 
     private Catalog(Disk disk, Path directory) {
@@ -117,17 +118,12 @@ final class Catalog implements Closeable {
             if (!wanted.getAsBoolean()) {
                 return false;
             }
-            long ticket = write(frames(entries));
-            long myEpoch = epoch;
-            while (durable < ticket) {
-                if (epoch != myEpoch) {
-                    throw new IOException("the catalog could not be forced");
-                }
-                if (forcing) {
-                    forced.awaitUninterruptibly();
-                } else {
-                    force();
-                }
+            write(frames(entries));
+            Append mine = new Append();
+            waiting.add(mine);
+            forceAll(mine);
+            if (mine.outcome == Outcome.FAILED) {
+                throw new IOException("the catalog could not be forced");
             }
             return true;
         } finally {
@@ -135,33 +131,60 @@ final class Catalog implements Closeable {
         }
     }
 
-    /// Whether most of the file is out of date.
-    boolean isMostlyGarbage() {
+    private void forceAll(Append until) throws IOException {
+        while (until.outcome == Outcome.WAITING) {
+            if (forcing) {
+                forced.awaitUninterruptibly();
+            } else {
+                force();
+            }
+        }
+    }
+
+    /// Writes the file anew if most of it is out of date.
+    void shorten() throws IOException {
         lock.lock();
         try {
-            return written > 2 * liveBytes + (1 << 20);
+            if (written <= 2 * liveBytes + GARBAGE_BYTES_MIN) {
+                return;
+            }
+            while (!waiting.isEmpty()) {
+                forceAll(waiting.getLast());
+            }
+            if (file != null) {
+                CatalogState state = CatalogState.of(read(disk, directory));
+                replace(frames(state.entries()));
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    private long write(ByteBuffer frames) throws IOException {
-        while (forcing && file == null) {
-            forced.awaitUninterruptibly();
+    /// Makes sure that a record whose append failed is not in the file, now or after a crash.
+    void repair() throws IOException {
+        lock.lock();
+        try {
+            while (forcing && file == null) {
+                forced.awaitUninterruptibly();
+            }
+            if (file == null) {
+                replace(durablePart());
+            }
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private void write(ByteBuffer frames) throws IOException {
+        repair();
         DiskFile target = file;
         if (target == null) {
-            replace(durablePart());
-            target = file;
+            throw new IOException("the catalog is closed");
         }
         try {
             int length = frames.remaining();
-            if (target == null) {
-                throw new IOException("the catalog is closed");
-            }
             target.write(frames, written);
             written += length;
-            return written;
         } catch (IOException e) {
             giveUpFile();
             throw e;
@@ -171,7 +194,7 @@ final class Catalog implements Closeable {
     private void force() throws IOException {
         DiskFile target = file;
         long until = written;
-        long myEpoch = epoch;
+        List<Append> mine = List.copyOf(waiting);
         if (target == null) {
             throw new IOException("the catalog is closed");
         }
@@ -186,15 +209,17 @@ final class Catalog implements Closeable {
             forcing = false;
             if (!done) {
                 giveUpFile();
-            } else if (epoch == myEpoch) {
-                durable = Math.max(durable, until);
+            } else if (waiting.removeAll(mine)) {
+                durable = until;
+                mine.forEach(append -> append.outcome = Outcome.FORCED);
             }
             forced.signalAll();
         }
     }
 
     private void giveUpFile() {
-        epoch++;
+        waiting.forEach(append -> append.outcome = Outcome.FAILED);
+        waiting.clear();
         DiskFile dead = file;
         file = null;
         written = durable;
@@ -277,5 +302,16 @@ final class Catalog implements Closeable {
         static Entry of(byte type, byte[] payload) {
             return new Entry(type, ByteBuffer.wrap(payload));
         }
+    }
+
+    /// A thread's records on their way to the disk.
+    private static final class Append {
+        private Outcome outcome = Outcome.WAITING;
+    }
+
+    private enum Outcome {
+        WAITING,
+        FORCED,
+        FAILED
     }
 }

@@ -60,10 +60,11 @@ final class ChangeLog {
 
     private volatile long appendedEnd;
     private volatile long durableEnd;
+    private volatile long visibleEnd;
     private volatile boolean stalled;
     private volatile Segment[] segments;
     private volatile Lsn durableLsn;
-    private Lsn durableEndLsn;
+    private volatile Lsn durableEndLsn;
 
     // Only for the flushing thread.
     private @Nullable DiskFile activeFile;
@@ -82,6 +83,7 @@ final class ChangeLog {
         this.nextGeneration = recovered.nextGeneration;
         this.durableEnd = recovered.end;
         this.appendedEnd = recovered.end;
+        this.visibleEnd = recovered.end;
         this.durableLsn = recovered.commitLsn;
         this.durableEndLsn = recovered.endLsn;
         filling.restart(appendedEnd, ++batchSerial, config.unflushedBytesMax());
@@ -128,8 +130,17 @@ final class ChangeLog {
         return durableEnd;
     }
 
+    /// Behind the last commit that is durable: all entries before are visible.
+    long visibleEnd() {
+        return visibleEnd;
+    }
+
     Lsn durableLsn() {
         return durableLsn;
+    }
+
+    Lsn durableEndLsn() {
+        return durableEndLsn;
     }
 
     /// Sorted by base, without gaps; the last one is being written.
@@ -402,6 +413,7 @@ final class ChangeLog {
         if (batch.commits()) {
             durableLsn = new Lsn(batch.commitLsn());
             durableEndLsn = new Lsn(batch.endLsn());
+            visibleEnd = batch.committedEnd();
         }
         boolean tells = batch.commits() || !grown.isEmpty();
         lock.lock();

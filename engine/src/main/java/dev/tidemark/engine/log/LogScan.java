@@ -27,6 +27,7 @@ final class LogScan {
 
     private final Disk disk;
     private final Path directory;
+    private final CatalogState.Beginning beginning;
     private final long from;
     private final List<Path> voided = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -41,17 +42,21 @@ final class LogScan {
     private long endLsn;
     private int shapeIdMax = -1;
 
-    private LogScan(Disk disk, Path directory, long from) {
+    private LogScan(Disk disk, Path directory, CatalogState catalog) {
         this.disk = disk;
         this.directory = directory;
-        this.from = from;
+        this.beginning = catalog.beginning();
+        this.from = beginning.position();
         this.end = from;
         this.lastMark = from;
+        this.commitLsn = beginning.commitLsn().value();
+        this.endLsn = beginning.endLsn().value();
+        this.inTransaction = beginning.openLsn() != 0;
     }
 
-    /// @param from what lies before is no longer needed
-    static LogScan of(Disk disk, Path directory, long from) throws IOException {
-        LogScan scan = new LogScan(disk, directory, from);
+    /// @param catalog says where the log begins; what lies before is no longer needed
+    static LogScan of(Disk disk, Path directory, CatalogState catalog) throws IOException {
+        LogScan scan = new LogScan(disk, directory, catalog);
         scan.list();
         scan.check();
         return scan;
@@ -189,6 +194,9 @@ final class LogScan {
 
     /// Tells of every record that counts, in order.
     void replay(Replay replay) {
+        if (beginning.openLsn() != 0 && intactFrom == 0) {
+            replay.begin(beginning.openLsn(), beginning.openXid());
+        }
         for (Segment segment : segments) {
             long at = Math.max(segment.base(), Math.max(from, intactFrom));
             long until = Math.min(segment.end(), end);

@@ -125,6 +125,30 @@ final class Positions {
         return pool.get(all[(int) (slot / BLOCK)], (int) (slot % BLOCK));
     }
 
+    /// Whether any entry stands before a position.
+    boolean isBefore(long position) {
+        return next > cold.count() && position(cold.count()) < position;
+    }
+
+    /// The entries that stand before a position, as [#raw] has them.
+    long[] before(long position) {
+        long low = cold.count();
+        long high = next;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (position(middle) < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        long[] raws = new long[Math.toIntExact(low - cold.count())];
+        for (int i = 0; i < raws.length; i++) {
+            raws[i] = raw(cold.count() + i);
+        }
+        return raws;
+    }
+
     static long withoutFlag(long raw) {
         return raw & ~LAST;
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,43 +14,29 @@ final class Recovery {
     private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
 
     private final ConcurrentSkipListMap<Integer, ShapeLog> shapes = new ConcurrentSkipListMap<>();
-    private final Map<Integer, Manifest> manifests = new TreeMap<>();
+    private final CatalogState catalog;
     private final LogScan scan;
-    private int idMax = -1;
 
     private Recovery(ShapeLogs logs, Disk disk, Path directory) throws IOException {
-        for (Catalog.Entry entry : Catalog.read(disk, directory)) {
-            take(entry);
-        }
-        scan = LogScan.of(disk, directory.resolve("changes"), 0);
-        for (Manifest manifest : manifests.values()) {
+        catalog = CatalogState.of(Catalog.read(disk, directory));
+        scan = LogScan.of(disk, directory.resolve("changes"), catalog);
+        for (Manifest manifest : catalog.manifests()) {
+            int id = manifest.identity().id();
             if (manifest.identity().createdAt() >= scan.intactFrom()) {
-                shapes.put(manifest.identity().id(), ShapeLog.recover(logs, manifest));
+                shapes.put(id, ShapeLog.recover(logs, manifest, catalog.cold(id)));
             } else {
                 LOG.log(
                         System.Logger.Level.ERROR,
                         "Shape {0} is dropped",
                         manifest.identity().handle());
+                catalog.remove(id);
             }
         }
         scan.replay(new Replaying());
-        idMax = Math.max(idMax, scan.shapeIdMax());
     }
 
     static Recovery of(ShapeLogs logs, Disk disk, Path directory) throws IOException {
         return new Recovery(logs, disk, directory);
-    }
-
-    private void take(Catalog.Entry entry) throws IOException {
-        switch (entry.type()) {
-            case Catalog.SHAPE -> {
-                Manifest manifest = Manifest.decode(entry.payload());
-                manifests.put(manifest.identity().id(), manifest);
-                idMax = Math.max(idMax, manifest.identity().id());
-            }
-            case Catalog.REMOVED -> manifests.remove(entry.payload().getInt());
-            default -> throw new IOException("catalog entry of type " + entry.type());
-        }
     }
 
     ConcurrentSkipListMap<Integer, ShapeLog> shapes() {
@@ -60,7 +44,7 @@ final class Recovery {
     }
 
     int nextId() {
-        return idMax + 1;
+        return Math.max(catalog.idMax(), scan.shapeIdMax()) + 1;
     }
 
     /// Begins the segment in which the change log goes on.
@@ -68,13 +52,14 @@ final class Recovery {
         return scan.goOn(segmentBytes);
     }
 
+    /// Where the change log begins.
+    CatalogState.Beginning beginning() {
+        return catalog.beginning();
+    }
+
     /// What the catalog should say now.
     List<Catalog.Entry> catalog() {
-        List<Catalog.Entry> live = new ArrayList<>();
-        for (ShapeLog shape : shapes.values()) {
-            live.add(Catalog.Entry.of(Catalog.SHAPE, shape.manifest().encode()));
-        }
-        return live;
+        return catalog.entries();
     }
 
     private final class Replaying implements LogScan.Replay {
@@ -108,6 +93,7 @@ final class Recovery {
         @Override
         public void drop(int shapeId) {
             shapes.remove(shapeId);
+            catalog.remove(shapeId);
         }
     }
 }

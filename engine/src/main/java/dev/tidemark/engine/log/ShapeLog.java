@@ -5,6 +5,7 @@ import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The log of one shape: snapshot chunks, then entries.
@@ -52,10 +53,18 @@ public final class ShapeLog {
     }
 
     /// A shape of an earlier run, before its entries are replayed.
-    static ShapeLog recover(ShapeLogs logs, Manifest manifest) {
+    static ShapeLog recover(ShapeLogs logs, Manifest manifest, CatalogState.Cold cold) {
         SnapshotChunks chunks = SnapshotChunks.complete(manifest.endsArray());
         ShapeLog log = new ShapeLog(logs, manifest.identity(), chunks, Filter.PASSING);
         log.snapshot = manifest.snapshot();
+        log.filter = cold.settled() ? Filter.OFF : Filter.PASSING;
+        log.positions = Positions.after(cold.extent(), logs.pool());
+        log.committed = cold.extent().count();
+        log.openBytes = cold.extent().openBytes();
+        List<Long> ends = cold.chunkEnds();
+        for (int i = 0; i < ends.size(); i += 3) {
+            log.closeChunk(ends.get(i), ends.get(i + 1), ends.get(i + 2));
+        }
         return log;
     }
 
@@ -206,14 +215,18 @@ public final class ShapeLog {
     private void account(int length, long tx, long op) {
         openBytes += length;
         if (openBytes >= identity.chunkBytes()) {
-            ChunkEnds ends = chunkEnds;
-            if (ends == null) {
-                ends = new ChunkEnds();
-                chunkEnds = ends;
-            }
-            ends.add(tx, op, positions.next() - 1);
+            closeChunk(tx, op, positions.next() - 1);
             openBytes = 0;
         }
+    }
+
+    private void closeChunk(long tx, long op, long ordinal) {
+        ChunkEnds ends = chunkEnds;
+        if (ends == null) {
+            ends = new ChunkEnds();
+            chunkEnds = ends;
+        }
+        ends.add(tx, op, ordinal);
     }
 
     /// Ends the transaction for this shape.
@@ -280,6 +293,16 @@ public final class ShapeLog {
     /// Shows all committed entries, which are known to be durable.
     void publishRecovered() {
         visible = committed;
+    }
+
+    /// Lets go of the positions of entries that are in the cold file now.
+    void retire(CatalogState.Cold cold) {
+        if (!removed) {
+            Positions old = positions;
+            Positions rest = old.after(cold.extent());
+            positions = rest;
+            old.freeBefore(rest);
+        }
     }
 
     /// Takes it out of use; its positions are free for others.

@@ -40,6 +40,7 @@ public final class ShapeLogs implements Closeable {
     private final ChangeLog changes;
     private final Positions.Pool pool;
     private final EntryReader reader;
+    private final Compactor compactor;
     private final ConcurrentSkipListMap<Integer, ShapeLog> shapes;
     private @Nullable LogLoop loop;
 
@@ -68,6 +69,7 @@ public final class ShapeLogs implements Closeable {
         files.deleteOthers(shapes::containsKey);
         this.changes = new ChangeLog(config, disk, listener, recovered);
         this.reader = new EntryReader(changes, files);
+        this.compactor = new Compactor(config, changes, files, catalog, recovery.beginning());
         this.lock = changes.lock();
         this.nextId = recovery.nextId();
         for (ShapeLog shape : shapes.values()) {
@@ -316,7 +318,10 @@ public final class ShapeLogs implements Closeable {
     ///
     /// @return whether there may be more to do at once
     boolean compactOnce() throws IOException {
-        return deleteRemoved();
+        boolean deleted = deleteRemoved();
+        boolean retired = compactor.retireOldest(shapes.values());
+        catalog.shorten();
+        return deleted || retired;
     }
 
     private boolean deleteRemoved() throws IOException {
