@@ -1,30 +1,157 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.ingest.IdentityFile;
+import dev.tidemark.engine.ingest.Ingest;
+import dev.tidemark.engine.ingest.IngestConfig;
+import dev.tidemark.engine.ingest.IngestFigures;
+import dev.tidemark.engine.ingest.IngestStatus;
+import dev.tidemark.engine.postgres.Database;
+import dev.tidemark.engine.publication.Publication;
+import dev.tidemark.engine.publication.PublicationConfig;
 import dev.tidemark.engine.shapes.Shapes;
+import dev.tidemark.engine.snapshot.SnapshotLimits;
+import dev.tidemark.engine.snapshot.SnapshotReader;
+import dev.tidemark.engine.snapshot.SubsetReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
-/// A running sync engine.
+/// A running sync engine: follows one database and keeps the logs of its shapes.
+///
+///     Engine engine = Engine.start(EngineConfig.of(DatabaseUrl.parse(url), folder));
+///     Definition definition = engine.shapes().define(request);
+///
+/// This is where clock, chance and threads come from: nothing below makes its own.
 public final class Engine implements Closeable {
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
+
+    /// How old an answer of the catalogue may be: DDL is noticed after that at the latest.
+    private static final Duration CATALOG_FRESHNESS = Duration.ofSeconds(1);
+
+    private static final long SUBSET_BYTES_MAX = 64L << 20;
+
+    private final Database database;
+    private final Shapes shapes;
+    private final ScheduledExecutorService timer;
+    private final Future<?> tending;
+    private final Ingest ingest;
+
+    /// The same as `ingest`, for the shapes, which are there before it.
+    private final AtomicReference<@Nullable Ingest> following = new AtomicReference<>();
+
+    private Engine(EngineConfig config) throws IOException {
+        Path folder = config.log().directory();
+        Files.createDirectories(folder);
+        timer = Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("timer-", 0).factory());
+        database = Database.open(config.database());
+        shapes = openShapes(config);
+        ingest =
+                Ingest.start(
+                        new IngestConfig(
+                                config.stream().url(),
+                                config.stream().names(),
+                                config.stream().slotLife(),
+                                new IdentityFile(folder.resolve("stream-identity")),
+                                InstantSource.system(),
+                                System::nanoTime,
+                                RandomGenerator.getDefault()),
+                        shapes.changes());
+        following.set(ingest);
+        long intervalMs = config.shapes().watchInterval().toMillis();
+        tending =
+                timer.scheduleWithFixedDelay(
+                        this::tend, intervalMs, intervalMs, TimeUnit.MILLISECONDS);
+    }
+
+    private Shapes openShapes(EngineConfig config) throws IOException {
+        SnapshotLimits limits = SnapshotLimits.defaults();
+        return Shapes.open(
+                config.shapes(),
+                config.log(),
+                new Shapes.Postgres(
+                        new Catalog(database, Clock.systemUTC(), CATALOG_FRESHNESS),
+                        database,
+                        new Publication(
+                                database,
+                                PublicationConfig.of(
+                                        config.stream().names().publication(),
+                                        config.stream().publishing())),
+                        new SnapshotReader(database, timer, limits),
+                        new SubsetReader(
+                                database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
+                        this::streamWaitsFor),
+                task -> Thread.ofVirtual().name("snapshot").start(task));
+    }
+
     /// Opens the data folder and begins to follow the database in the background; returns at once,
     /// before the database answers.
+    ///
+    /// @throws IOException if the data folder can't be opened
     public static Engine start(EngineConfig config) throws IOException {
-        throw new UnsupportedOperationException();
+        return new Engine(config);
     }
 
     /// How far it is.
     public EngineStatus status() {
-        throw new UnsupportedOperationException();
+        IngestStatus status = ingest.status();
+        return switch (status) {
+            case IngestStatus.Streaming streaming -> new EngineStatus.Active();
+            case IngestStatus.WaitingForLock waiting ->
+                    new EngineStatus.Waiting(status.waitingFor());
+            case IngestStatus.Connecting connecting ->
+                    new EngineStatus.Starting(status.waitingFor());
+            case IngestStatus.CreatingSlot creating ->
+                    new EngineStatus.Starting(status.waitingFor());
+            case IngestStatus.Failed(String reason) -> new EngineStatus.Failed(reason);
+        };
     }
 
     /// Its shapes.
     public Shapes shapes() {
-        throw new UnsupportedOperationException();
+        return shapes;
+    }
+
+    /// Figures of the replication stream, for monitoring.
+    public IngestFigures stream() {
+        return ingest.figures();
     }
 
     /// Stops following, makes everything durable and closes the files.
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        tending.cancel(false);
+        timer.shutdownNow();
+        ingest.close();
+        shapes.close();
+        database.close();
+    }
+
+    private @Nullable String streamWaitsFor() {
+        Ingest running = following.get();
+        if (running == null) {
+            return "replication client to be ready";
+        }
+        IngestStatus status = running.status();
+        return status instanceof IngestStatus.Streaming ? null : status.waitingFor();
+    }
+
+    private void tend() {
+        try {
+            shapes.tend();
+        } catch (RuntimeException unexpected) {
+            LOG.log(System.Logger.Level.ERROR, "tending the shapes", unexpected);
+        }
     }
 }

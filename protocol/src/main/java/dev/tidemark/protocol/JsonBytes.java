@@ -11,6 +11,10 @@ public final class JsonBytes {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ESCAPES = escapes();
     private static final byte NEEDS_UNICODE = 1;
+    private static final int ESCAPED_BYTES_MAX = 6;
+
+    /// Room is reserved for the worst case, so a large text goes block by block.
+    private static final int ESCAPE_BLOCK = 4096;
 
     private byte[] bytes;
     private int size;
@@ -103,7 +107,15 @@ public final class JsonBytes {
 
     /// Appends a range of UTF-8, escaped, without quotes around it.
     public JsonBytes escaped(byte[] utf8, int from, int length) {
-        reserve(length * 6);
+        int end = from + length;
+        for (int start = from; start < end; start += ESCAPE_BLOCK) {
+            escapeBlock(utf8, start, Math.min(ESCAPE_BLOCK, end - start));
+        }
+        return this;
+    }
+
+    private void escapeBlock(byte[] utf8, int from, int length) {
+        reserve(length * ESCAPED_BYTES_MAX);
         byte[] to = bytes;
         int at = size;
         for (int i = from, end = from + length; i < end; i++) {
@@ -124,7 +136,6 @@ public final class JsonBytes {
             }
         }
         size = at;
-        return this;
     }
 
     /// What was written, as text.

@@ -15,8 +15,11 @@ public sealed interface Resolution {
     /// the next request tries anew.
     record SnapshotFailed(String message) implements Resolution {}
 
-    /// The table can't be followed at all.
-    record Unpublishable(String message) implements Resolution {}
+    /// Postgres refused in a way that has no meaning here, such as a table that can't be published.
+    record Unexpected(String message) implements Resolution {}
+
+    /// The database does not answer; try again later.
+    record DatabaseUnreachable() implements Resolution {}
 
     /// Try again later.
     record Unavailable(String message, int retryAfterSeconds) implements Resolution {}

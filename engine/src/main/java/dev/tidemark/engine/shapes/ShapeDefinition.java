@@ -9,25 +9,36 @@ import org.jspecify.annotations.Nullable;
 
 /// A checked shape: table, rows, columns, modes.
 ///
+/// @param request as the client asked
 /// @param table as the catalogue had it when the request was checked
 /// @param where null for all rows
 /// @param columns positions in the table's columns, ascending
-/// @param explicitColumns whether the client listed the columns: then others may come and go
 /// @param queryable positions of the columns that subsets may use
-/// @param replica how much of a row updates carry
-/// @param log whether the log begins with the rows
 /// @param identity equal texts mean the same shape
 public record ShapeDefinition(
+        ShapeRequest request,
         Table table,
         @Nullable Where where,
         List<Integer> columns,
-        boolean explicitColumns,
         List<Integer> queryable,
-        Replica replica,
-        LogMode log,
         String identity) {
     public ShapeDefinition {
         columns = List.copyOf(columns);
         queryable = List.copyOf(queryable);
+    }
+
+    /// How much of a row updates carry.
+    public Replica replica() {
+        return request.replica();
+    }
+
+    /// Whether the log begins with the rows.
+    public LogMode log() {
+        return request.log();
+    }
+
+    /// Whether the client listed the columns: then others may come and go.
+    public boolean explicitColumns() {
+        return request.columns() != null || request.queryableColumns() != null;
     }
 }

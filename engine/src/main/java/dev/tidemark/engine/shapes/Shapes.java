@@ -1,21 +1,121 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.ingest.ChangeHandler;
+import dev.tidemark.engine.log.LogConfig;
+import dev.tidemark.engine.log.PgSnapshot;
+import dev.tidemark.engine.log.ShapeLog;
+import dev.tidemark.engine.log.ShapeLogs;
+import dev.tidemark.engine.postgres.Database;
+import dev.tidemark.engine.publication.Publication;
+import dev.tidemark.engine.snapshot.SnapshotReader;
+import dev.tidemark.engine.snapshot.SubsetReader;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.ShapeHandle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// All shapes of one engine. Methods that ask Postgres or wait say so; call them on a virtual
 /// thread.
-public final class Shapes {
+///
+/// **Locking.** One lock guards which shapes exist, which changes reach them, and the appending
+/// side of their logs. The ingest thread takes it for each change, creation and removal for a
+/// moment; nothing waits for Postgres or for a disk's flush while holding it. Finding a shape and
+/// reading its log take no lock.
+public final class Shapes implements Closeable {
+    private static final System.Logger LOG = System.getLogger(Shapes.class.getName());
+    private static final String CREATE_FAILED = "Failed to create shape, please retry";
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Registry registry = new Registry();
+    private final Routes routes = new Routes();
+    private final Progress progress = new Progress();
+    private final ShapeLogs logs;
+    private final ChangeRouter router;
+    private final ShapesConfig config;
+    private final Backend backend;
+    private final Executor creations;
+    private final InstantSource clock;
+    private long lastHandleMicros;
+
+    private Shapes(
+            ShapesConfig config,
+            LogConfig logConfig,
+            Backend backend,
+            Executor creations,
+            InstantSource clock)
+            throws IOException {
+        this.config = config;
+        this.creations = creations;
+        this.backend = backend;
+        this.clock = clock;
+        logs = ShapeLogs.open(logConfig, new Wakeups(registry, progress));
+        progress.recovered(logs.durableLsn());
+        router =
+                new ChangeRouter(
+                        lock, logs, routes, new Rotations(), backend::tablesAbove, progress);
+        recover();
+    }
+
+    /// Opens the data folder and takes up the shapes in it.
+    ///
+    /// @param creations runs what waits for Postgres, one task for each new shape
+    static Shapes open(
+            ShapesConfig config,
+            LogConfig logConfig,
+            Backend backend,
+            Executor creations,
+            InstantSource clock)
+            throws IOException {
+        return new Shapes(config, logConfig, backend, creations, clock);
+    }
+
+    /// Opens the data folder and takes up the shapes in it.
+    ///
+    /// @param creations runs what waits for Postgres, one task for each new shape
+    public static Shapes open(
+            ShapesConfig config, LogConfig logConfig, Postgres postgres, Executor creations)
+            throws IOException {
+        Backend backend = new PostgresBackend(postgres);
+        return new Shapes(config, logConfig, backend, creations, InstantSource.system());
+    }
+
+    /// The parts that ask Postgres.
+    ///
+    /// @param streamWaitsFor what the stream of changes waits for; null once it runs
+    public record Postgres(
+            Catalog catalog,
+            Database database,
+            Publication publication,
+            SnapshotReader snapshots,
+            SubsetReader subsets,
+            Supplier<@Nullable String> streamWaitsFor) {}
+
+    /// Where the stream of changes goes.
+    public ChangeHandler changes() {
+        return router;
+    }
+
     /// Checks a request against the catalogue. May ask Postgres.
     public Definition define(ShapeRequest request) {
-        throw new UnsupportedOperationException();
+        return backend.define(request);
     }
 
     /// Checks a subset query without running it: null if it is fine.
     public Subset.@Nullable Invalid check(ShapeDefinition definition, SubsetQuery query) {
-        throw new UnsupportedOperationException();
+        return backend.check(definition, query);
     }
 
     /// The shape that serves `definition` to a client that knows it as `handle`; made if there is
@@ -23,36 +123,186 @@ public final class Shapes {
     ///
     /// @param handle null if the client has none yet
     public Resolution resolve(@Nullable ShapeHandle handle, ShapeDefinition definition) {
-        throw new UnsupportedOperationException();
+        Shape shape;
+        try {
+            shape = begin(definition);
+        } catch (IOException refused) {
+            LOG.log(System.Logger.Level.ERROR, "a shape's log can't be made", refused);
+            return new Resolution.Unavailable(CREATE_FAILED, 1);
+        }
+        Resolution outcome = awaitStart(shape);
+        if (!(outcome instanceof Resolution.Found)) {
+            return outcome;
+        }
+        shape.touch();
+        shape.refresh(definition);
+        return handle == null || handle.equals(shape.handle())
+                ? outcome
+                : new Resolution.Replaced(shape);
     }
 
     /// The live shape of that name. Never waits.
     public Optional<Shape> find(ShapeHandle handle) {
-        throw new UnsupportedOperationException();
+        return registry.find(handle);
     }
 
     /// The live shape of that definition. Never waits, never makes one.
     public Optional<Shape> find(ShapeDefinition definition) {
-        throw new UnsupportedOperationException();
+        return registry.find(definition.identity());
     }
 
     /// Removes a shape: its readers are sent away.
     public void delete(Shape shape) {
-        throw new UnsupportedOperationException();
+        remove(shape, "deleted by request");
     }
 
     /// Runs a query inside a shape, in one read-only transaction. Asks Postgres.
     public Subset subset(Shape shape, SubsetQuery query) {
-        throw new UnsupportedOperationException();
+        return backend.subset(shape.definition(), query);
     }
 
     /// The position up to which everything in the database's log is processed and durable.
     public Lsn processedLsn() {
-        throw new UnsupportedOperationException();
+        return progress.processed();
     }
 
     /// Number of live shapes.
     public int count() {
-        throw new UnsupportedOperationException();
+        return registry.count();
+    }
+
+    /// Removes what should not stay: shapes beyond the limit and those whose tables changed
+    /// unnoticed. Asks Postgres.
+    public void tend() {
+        for (Shape shape : registry.surplus(config.shapesMax())) {
+            remove(shape, "longest unused, and there are more than " + config.shapesMax());
+        }
+        // Not those that are being made: their tables may not be published yet.
+        List<Shape> settled = registry.all().stream().filter(Shape::snapshotTaken).toList();
+        backend.misfits(settled).forEach(this::remove);
+    }
+
+    /// Makes everything durable and closes the files.
+    @Override
+    public void close() throws IOException {
+        logs.close();
+    }
+
+    private void recover() {
+        for (ShapeLog log : logs.shapes()) {
+            ShapeDefinition definition = StoredDefinition.decode(log.definition()).orElse(null);
+            if (definition == null) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "shape {0} was stored by another version, its clients fetch anew",
+                        log.handle());
+                logs.remove(log);
+            } else {
+                Shape shape = new Shape(definition, log, clock);
+                shape.noteSnapshotTaken();
+                shape.started().complete(new Resolution.Found(shape));
+                registry.add(shape);
+                routes.add(shape, -1);
+            }
+        }
+    }
+
+    /// The live shape of that definition; if there is none, one that has just begun.
+    Shape begin(ShapeDefinition definition) throws IOException {
+        Shape shape = registry.find(definition.identity()).orElse(null);
+        if (shape != null) {
+            return shape;
+        }
+        byte[] stored = StoredDefinition.encode(definition);
+        lock.lock();
+        try {
+            shape = registry.find(definition.identity()).orElse(null);
+            if (shape != null) {
+                return shape;
+            }
+            ShapeLog log = logs.create(nextHandle(definition.identity()), stored);
+            shape = new Shape(definition, log, clock);
+            registry.add(shape);
+            routes.add(shape, router.currentTransaction());
+        } finally {
+            lock.unlock();
+        }
+        Shape created = shape;
+        creations.execute(() -> new Creation(this, backend).run(created));
+        return shape;
+    }
+
+    private Resolution awaitStart(Shape shape) {
+        try {
+            return shape.started().get(config.startLimit().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            return new Resolution.SnapshotFailed(
+                    "Snapshot query took too long to start reading from the database");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Resolution.Unavailable(CREATE_FAILED, 1);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Takes in the partitions below a new shape's table; the creating thread calls it.
+    void addPartitions(Shape shape, List<Integer> partitions) {
+        lock.lock();
+        try {
+            routes.addPartitions(shape, partitions);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Lets the log drop what the snapshot contains; the creating thread calls it.
+    void snapshotTaken(Shape shape, PgSnapshot snapshot) {
+        lock.lock();
+        try {
+            shape.log().snapshotTaken(snapshot);
+            shape.noteSnapshotTaken();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void remove(Shape shape, String reason) {
+        lock.lock();
+        try {
+            removeLocked(shape, reason);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void removeLocked(Shape shape, String reason) {
+        if (registry.remove(shape)) {
+            LOG.log(System.Logger.Level.INFO, "shape {0} removed: {1}", shape.handle(), reason);
+            routes.remove(shape);
+            logs.remove(shape.log());
+            shape.end();
+        }
+    }
+
+    /// A number from the definition and the time in microseconds, later than any before.
+    private ShapeHandle nextHandle(String identity) {
+        CRC32C hash = new CRC32C();
+        hash.update(identity.getBytes(StandardCharsets.UTF_8));
+        long number = 10_000_000 + hash.getValue() % 90_000_000;
+        lastHandleMicros = Math.max(lastHandleMicros + 1, clock.millis() * 1000);
+        return new ShapeHandle(number + "-" + lastHandleMicros);
+    }
+
+    private final class Rotations implements ChangeRouter.Rotation {
+        @Override
+        public void rotate(Shape shape, String reason) {
+            removeLocked(shape, reason);
+        }
+
+        @Override
+        public void tableChanged(int oid) {
+            backend.tableChanged(oid);
+        }
     }
 }

@@ -16,6 +16,12 @@ public sealed interface Subset {
     /// Postgres refused a value of the query.
     record Rejected(String field, String message) implements Subset {}
 
-    /// Try again later.
-    record Unavailable(String message, int retryAfterSeconds) implements Subset {}
+    /// It failed for a reason that the operator or the client can mend.
+    record Failed(String message) implements Subset {}
+
+    /// The table is no longer what the shape was made for: the client begins again.
+    record Vanished() implements Subset {}
+
+    /// The database does not answer; try again later.
+    record DatabaseUnreachable() implements Subset {}
 }

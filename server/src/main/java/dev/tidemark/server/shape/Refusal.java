@@ -41,6 +41,9 @@ sealed interface Refusal {
     /// The engine is not ready yet.
     record NotReady(String waitingFor) implements Refusal {}
 
+    /// The database does not answer.
+    record DatabaseUnreachable() implements Refusal {}
+
     /// Later it will work.
     record Unavailable(String message, int retryAfterSeconds) implements Refusal {}
 

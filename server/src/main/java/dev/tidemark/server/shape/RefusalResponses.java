@@ -19,6 +19,8 @@ final class RefusalResponses {
                     + " definition is correct or omit the shape handle from the request to obtain"
                     + " a new one.";
     private static final int RETRY_AFTER_SECONDS = 10;
+    private static final String DATABASE_UNREACHABLE =
+            "{\"code\":\"database_unreachable\",\"error\":\"Database is unreachable\"}";
 
     private final CachePolicy cache;
     private final RandomGenerator random;
@@ -45,6 +47,7 @@ final class RefusalResponses {
             case Refusal.Mismatch() -> plain(400, method, message(MISMATCH));
             case Refusal.Overloaded(String pool, int limit) -> overloaded(method, pool, limit);
             case Refusal.NotReady(String waitingFor) -> retry(method, message(waitingFor), 5);
+            case Refusal.DatabaseUnreachable() -> retry(method, DATABASE_UNREACHABLE, 10);
             case Refusal.Unavailable(String message, int seconds) ->
                     retry(method, message(message), seconds);
             case Refusal.KnownError(String message) -> knownError(method, message);

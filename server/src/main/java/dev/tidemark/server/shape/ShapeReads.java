@@ -120,7 +120,9 @@ final class ShapeReads {
             case Resolution.Vanished() -> refuse(reading, new Refusal.MustRefetch(null));
             case Resolution.SnapshotFailed(String message) ->
                     refuse(reading, new Refusal.KnownError(message));
-            case Resolution.Unpublishable(String message) ->
+            case Resolution.DatabaseUnreachable() ->
+                    refuse(reading, new Refusal.DatabaseUnreachable());
+            case Resolution.Unexpected(String message) ->
                     refuse(reading, new Refusal.Unpublishable(message));
             case Resolution.Unavailable(String message, int seconds) ->
                     refuse(reading, new Refusal.Unavailable(message, seconds));
@@ -203,8 +205,9 @@ final class ShapeReads {
                     refuse(reading, new Refusal.Invalid(FieldErrors.ofSubset(field, messages)));
             case Subset.Rejected(String field, String message) ->
                     refuse(reading, new Refusal.Invalid(FieldErrors.ofSubsetValue(field, message)));
-            case Subset.Unavailable(String message, int seconds) ->
-                    refuse(reading, new Refusal.Unavailable(message, seconds));
+            case Subset.Failed(String message) -> refuse(reading, new Refusal.KnownError(message));
+            case Subset.Vanished() -> refuse(reading, new Refusal.MustRefetch(null));
+            case Subset.DatabaseUnreachable() -> refuse(reading, new Refusal.DatabaseUnreachable());
         }
     }
 

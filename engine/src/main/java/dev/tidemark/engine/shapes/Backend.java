@@ -1,0 +1,56 @@
+package dev.tidemark.engine.shapes;
+
+import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.snapshot.SnapshotOutcome;
+import dev.tidemark.engine.snapshot.SnapshotSink;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the shapes need of Postgres: the door behind which tests put a small model of it.
+///
+/// Methods may wait for the database and are called from virtual threads, unless they say
+/// otherwise.
+interface Backend {
+    /// Checks a request against the catalogue.
+    Definition define(ShapeRequest request);
+
+    /// Checks a subset query without running it: null if it is fine.
+    Subset.@Nullable Invalid check(ShapeDefinition definition, SubsetQuery query);
+
+    /// Runs a subset query.
+    Subset subset(ShapeDefinition definition, SubsetQuery query);
+
+    /// The partitioned tables above a table; called on the ingest thread.
+    List<Integer> tablesAbove(int oid);
+
+    /// The tables below a partitioned one.
+    ///
+    /// @throws IOException if the database does not answer
+    List<Integer> tablesBelow(Table table) throws IOException;
+
+    /// What the stream of changes waits for; null once it runs. A snapshot taken before the stream's
+    /// slot exists would lose the changes in between.
+    @Nullable String streamWaitsFor();
+
+    /// Whether the catalogue still shows the table as it was when a request was checked.
+    boolean unchanged(Table table);
+
+    /// Sees to it that the stream carries the table's changes, whole rows, from transactions that
+    /// a snapshot taken after this call does not see. Null if so, else why not.
+    @Nullable Resolution publish(Table table);
+
+    /// Reads the rows of a shape into `sink`; gives up when the shape is removed meanwhile.
+    ///
+    /// @throws IOException from the sink
+    SnapshotOutcome snapshot(Shape shape, SnapshotSink sink) throws IOException;
+
+    /// Shapes whose tables are not what they were, with the reason; and whatever else of ours in
+    /// the database needs tending.
+    Map<Shape, String> misfits(Collection<Shape> shapes);
+
+    /// The stream told that a table's definition changed. Must not wait.
+    void tableChanged(int oid);
+}

@@ -1,0 +1,385 @@
+package dev.tidemark.engine.shapes;
+
+import dev.tidemark.engine.ingest.ChangeHandler;
+import dev.tidemark.engine.ingest.Relation;
+import dev.tidemark.engine.ingest.Tuple;
+import dev.tidemark.engine.log.ShapeLogs;
+import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.Lsn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Carries each change of the stream to the shapes that it concerns.
+///
+/// **Numbers.** Every row change of a transaction counts by two, whether a shape wants it or not,
+/// so offsets are the same after a replay. The odd number is for the second half of a key change.
+///
+/// **Replays.** After a reconnect Postgres sends again what it was not told to forget. Whole
+/// transactions that were processed are skipped by their commit LSN; a transaction that broke off
+/// in the middle is taken up at the operation where it broke off, since the same numbers come
+/// again.
+///
+/// **Silence.** A transaction that concerns no shape is not written to the log at all; it only
+/// moves [#processed].
+///
+/// All state is guarded by the lock of [Shapes], which the ingest thread takes for each change.
+final class ChangeRouter implements ChangeHandler {
+    private static final int OP_STEP = 2;
+
+    /// After a huge message the encoder's buffer goes back to this size.
+    private static final int ENCODER_BYTES = 1 << 20;
+
+    private final ReentrantLock lock;
+    private final ShapeLogs logs;
+    private final Routes routes;
+    private final Rotation rotation;
+    private final IntFunction<List<Integer>> ancestry;
+    private final Progress progress;
+
+    private final List<Route> found = new ArrayList<>();
+    private final List<Projection> touched = new ArrayList<>();
+    private JsonBytes encoder = new JsonBytes(ENCODER_BYTES);
+    private long change;
+
+    private long transaction;
+    private Lsn commitLsn = Lsn.ZERO;
+    private int xid;
+    private boolean open;
+    private boolean replayed;
+    private boolean begun;
+    private long nextOp;
+    private long resumeOp;
+    private ChangePosition position = new ChangePosition(Lsn.ZERO, 0);
+
+    /// @param ancestry the partitioned tables above a table, asked on the ingest thread
+    ChangeRouter(
+            ReentrantLock lock,
+            ShapeLogs logs,
+            Routes routes,
+            Rotation rotation,
+            IntFunction<List<Integer>> ancestry,
+            Progress progress) {
+        this.lock = lock;
+        this.logs = logs;
+        this.routes = routes;
+        this.rotation = rotation;
+        this.ancestry = ancestry;
+        this.progress = progress;
+    }
+
+    /// Sends shapes away whose log can't go on.
+    interface Rotation {
+        /// Called with the lock held; the reason is for the operator.
+        void rotate(Shape shape, String reason);
+
+        /// A table's definition changed; called without the lock.
+        void tableChanged(int oid);
+    }
+
+    /// The transaction that is under way, for [Route#bornInTransaction]; the lock is held.
+    long currentTransaction() {
+        return open ? transaction : -1;
+    }
+
+    @Override
+    public boolean awaitRoom(Duration max) throws InterruptedException {
+        return logs.awaitRoom(max);
+    }
+
+    @Override
+    public void begin(Lsn commitLsn, int xid) {
+        lock.lock();
+        try {
+            replayed = commitLsn.compareTo(progress.committed()) <= 0;
+            resumeOp = 0;
+            if (replayed) {
+                return;
+            }
+            if (open && commitLsn.equals(this.commitLsn)) {
+                resumeOp = nextOp;
+            } else if (open) {
+                throw new IllegalStateException(
+                        "transaction at %s ended without commit, %s follows"
+                                .formatted(this.commitLsn.toHex(), commitLsn.toHex()));
+            } else {
+                transaction++;
+                begun = false;
+            }
+            open = true;
+            nextOp = 0;
+            this.commitLsn = commitLsn;
+            this.xid = xid;
+            position = new ChangePosition(commitLsn, xid);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void relation(Relation relation) {
+        int oid = relation.oid();
+        List<Integer> ancestors = routes.hasPartitionedTables() ? ancestry.apply(oid) : List.of();
+        lock.lock();
+        try {
+            for (Routes.Misfit misfit : routes.learn(relation, ancestors)) {
+                rotation.rotate(misfit.shape(), misfit.reason());
+            }
+        } finally {
+            lock.unlock();
+        }
+        rotation.tableChanged(oid);
+    }
+
+    @Override
+    public void insert(Relation relation, Tuple row) {
+        lock.lock();
+        try {
+            if (skipped()) {
+                return;
+            }
+            for (Routes.Group group : routes.of(relation)) {
+                RowView view = group.row().show(row, null);
+                find(group, view, null);
+                for (int i = 0; i < found.size(); i++) {
+                    Route route = found.get(i);
+                    if (wants(route) && route.admits(view)) {
+                        target(route, ChangeKind.INSERT);
+                    }
+                }
+                emit(view, view);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void update(Relation relation, @Nullable Tuple old, Tuple row) {
+        lock.lock();
+        try {
+            if (skipped()) {
+                return;
+            }
+            for (Routes.Group group : routes.of(relation)) {
+                if (old == null || !relation.fullIdentity()) {
+                    rotateForIdentity(group, relation);
+                } else {
+                    RowView oldView = group.old().show(old, null);
+                    RowView newView = group.row().show(row, old);
+                    find(group, newView, oldView);
+                    for (int i = 0; i < found.size(); i++) {
+                        routeUpdate(found.get(i), oldView, newView);
+                    }
+                    emit(newView, oldView);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void delete(Relation relation, Tuple old) {
+        lock.lock();
+        try {
+            if (skipped()) {
+                return;
+            }
+            for (Routes.Group group : routes.of(relation)) {
+                if (!relation.fullIdentity()) {
+                    rotateForIdentity(group, relation);
+                } else {
+                    RowView view = group.old().show(old, null);
+                    find(group, view, null);
+                    for (int i = 0; i < found.size(); i++) {
+                        Route route = found.get(i);
+                        if (wants(route) && route.admits(view)) {
+                            target(route, ChangeKind.DELETE);
+                        }
+                    }
+                    emit(view, view);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void truncate(List<Relation> relations) {
+        lock.lock();
+        try {
+            for (Relation relation : relations) {
+                if (!skipped()) {
+                    for (Routes.Group group : routes.of(relation)) {
+                        for (Route route : group.routes().all()) {
+                            if (wants(route)) {
+                                rotation.rotate(route.shape, "table was truncated");
+                            }
+                        }
+                    }
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void commit(Lsn endLsn) {
+        lock.lock();
+        try {
+            if (replayed) {
+                return;
+            }
+            if (begun) {
+                logs.commit(endLsn);
+            }
+            open = false;
+            progress.committed(commitLsn, endLsn, begun);
+            begun = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void idle(Lsn walEnd) {
+        progress.idle(walEnd);
+    }
+
+    @Override
+    public void reset(String reason) {
+        lock.lock();
+        try {
+            for (Route route : routes.all()) {
+                rotation.rotate(route.shape, reason);
+            }
+            if (begun) {
+                logs.commit(commitLsn);
+                progress.committed(commitLsn, commitLsn, true);
+            }
+            open = false;
+            begun = false;
+        } finally {
+            lock.unlock();
+        }
+        try {
+            progress.reset();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Lsn acknowledgeable() {
+        return progress.acknowledgeable();
+    }
+
+    /// Takes the change's number; true if the change was processed before.
+    private boolean skipped() {
+        boolean skip = replayed || nextOp < resumeOp;
+        nextOp += OP_STEP;
+        return skip;
+    }
+
+    private void find(Routes.Group group, RowView row, @Nullable RowView old) {
+        found.clear();
+        change++;
+        group.routes().collect(row, change, found);
+        if (old != null) {
+            group.routes().collect(old, change, found);
+        }
+    }
+
+    private boolean wants(Route route) {
+        return route.bornInTransaction != transaction && !route.shape.removed();
+    }
+
+    private void routeUpdate(Route route, RowView oldView, RowView newView) {
+        if (!wants(route)) {
+            return;
+        }
+        boolean was = route.admits(oldView);
+        boolean is = route.admits(newView);
+        if (was && is) {
+            switch (route.projection.effectOf(oldView, newView)) {
+                case NONE -> {}
+                case UPDATE -> target(route, ChangeKind.UPDATE);
+                case REKEY -> {
+                    target(route, ChangeKind.REKEY_DELETE);
+                    target(route, ChangeKind.REKEY_INSERT);
+                }
+            }
+        } else if (is) {
+            target(route, ChangeKind.INSERT);
+        } else if (was) {
+            target(route, ChangeKind.DELETE);
+        }
+    }
+
+    private void target(Route route, ChangeKind kind) {
+        Projection projection = route.projection;
+        if (projection.untouched()) {
+            touched.add(projection);
+        }
+        projection.addTarget(kind, route.log);
+    }
+
+    private void emit(RowView row, RowView old) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            Projection projection = touched.get(i);
+            append(projection, ChangeKind.INSERT, row, old);
+            append(projection, ChangeKind.UPDATE, row, old);
+            append(projection, ChangeKind.DELETE, old, row);
+            append(projection, ChangeKind.REKEY_DELETE, old, row);
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            append(touched.get(i), ChangeKind.REKEY_INSERT, row, old);
+            touched.get(i).clearTargets();
+        }
+        touched.clear();
+    }
+
+    private void append(Projection projection, ChangeKind kind, RowView row, RowView other) {
+        Projection.Targets targets = projection.targets(kind);
+        if (targets.count() == 0) {
+            return;
+        }
+        if (!begun) {
+            logs.begin(commitLsn, xid);
+            begun = true;
+        }
+        long op = nextOp - OP_STEP;
+        int lastAt = projection.encode(encoder, kind, row, other, position.at(op));
+        logs.append(
+                op + kind.opDistance(),
+                encoder.array(),
+                0,
+                encoder.size(),
+                lastAt,
+                targets.logs(),
+                targets.count());
+        if (encoder.array().length > ENCODER_BYTES) {
+            encoder = new JsonBytes(ENCODER_BYTES);
+        }
+    }
+
+    private void rotateForIdentity(Routes.Group group, Relation relation) {
+        for (Route route : group.routes().all()) {
+            if (wants(route) && route.shape.snapshotTaken()) {
+                rotation.rotate(
+                        route.shape,
+                        "table %s.%s no longer has REPLICA IDENTITY FULL"
+                                .formatted(relation.schema(), relation.name()));
+            }
+        }
+    }
+}

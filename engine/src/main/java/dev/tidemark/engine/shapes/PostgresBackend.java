@@ -1,0 +1,193 @@
+package dev.tidemark.engine.shapes;
+
+import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.catalog.TableLookup;
+import dev.tidemark.engine.postgres.DatabaseException;
+import dev.tidemark.engine.publication.Publication;
+import dev.tidemark.engine.publication.PublicationOutcome;
+import dev.tidemark.engine.publication.Verification;
+import dev.tidemark.engine.snapshot.Snapshot;
+import dev.tidemark.engine.snapshot.SnapshotOutcome;
+import dev.tidemark.engine.snapshot.SnapshotQuery;
+import dev.tidemark.engine.snapshot.SnapshotReader;
+import dev.tidemark.engine.snapshot.SnapshotSink;
+import dev.tidemark.engine.where.Where;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The real thing behind [Backend].
+final class PostgresBackend implements Backend {
+    private static final System.Logger LOG = System.getLogger(PostgresBackend.class.getName());
+
+    private final Catalog catalog;
+    private final Definer definer;
+    private final Partitions partitions;
+    private final Publication publication;
+    private final SnapshotReader snapshots;
+    private final Subsets subsets;
+    private final Supplier<@Nullable String> streamWaitsFor;
+
+    PostgresBackend(Shapes.Postgres postgres) {
+        catalog = postgres.catalog();
+        publication = postgres.publication();
+        snapshots = postgres.snapshots();
+        streamWaitsFor = postgres.streamWaitsFor();
+        definer = new Definer(catalog);
+        partitions = new Partitions(postgres.database());
+        subsets = new Subsets(postgres.subsets());
+    }
+
+    @Override
+    public @Nullable String streamWaitsFor() {
+        return streamWaitsFor.get();
+    }
+
+    @Override
+    public Definition define(ShapeRequest request) {
+        return definer.define(request);
+    }
+
+    @Override
+    public Subset.@Nullable Invalid check(ShapeDefinition definition, SubsetQuery query) {
+        return subsets.check(definition, query);
+    }
+
+    @Override
+    public Subset subset(ShapeDefinition definition, SubsetQuery query) {
+        return subsets.run(definition, query);
+    }
+
+    @Override
+    public List<Integer> tablesAbove(int oid) {
+        try {
+            return partitions.above(oid);
+        } catch (DatabaseException away) {
+            // The stream breaks off and comes again with the same message.
+            throw new IllegalStateException("can't ask for partitions: " + away.getMessage(), away);
+        }
+    }
+
+    @Override
+    public List<Integer> tablesBelow(Table table) throws IOException {
+        try {
+            return partitions.below(table.oid());
+        } catch (DatabaseException away) {
+            throw new IOException(away);
+        }
+    }
+
+    @Override
+    public boolean unchanged(Table table) {
+        return switch (catalog.find(table.oid())) {
+            case TableLookup.Found(Table now) -> sameShape(table, now);
+            case TableLookup.Missing missing -> false;
+            // The snapshot will say what is wrong with the database.
+            case TableLookup.Unavailable unavailable -> true;
+        };
+    }
+
+    private static boolean sameShape(Table before, Table now) {
+        return before.schema().equals(now.schema())
+                && before.name().equals(now.name())
+                && namesAndTypes(before).equals(namesAndTypes(now));
+    }
+
+    private static List<String> namesAndTypes(Table table) {
+        return table.columns().stream().map(c -> c.type().oid() + " " + c.name()).toList();
+    }
+
+    @Override
+    public @Nullable Resolution publish(Table table) {
+        PublicationOutcome outcome;
+        try {
+            outcome = publication.ensure(table);
+        } catch (DatabaseException away) {
+            return new Resolution.DatabaseUnreachable();
+        }
+        return switch (outcome) {
+            case PublicationOutcome.Published published -> null;
+            case PublicationOutcome.Refused(String message, String remedy) -> {
+                LOG.log(System.Logger.Level.WARNING, "{0}. Run: {1}", message, remedy);
+                yield new Resolution.SnapshotFailed(message);
+            }
+            case PublicationOutcome.Unpublishable(String message) ->
+                    new Resolution.Unexpected(message);
+            case PublicationOutcome.Gone gone -> {
+                catalog.invalidate(table.oid());
+                yield new Resolution.Vanished();
+            }
+            case PublicationOutcome.TimedOut(String message) ->
+                    new Resolution.SnapshotFailed(message);
+            case PublicationOutcome.PublicationMissing(String message) ->
+                    new Resolution.SnapshotFailed(message);
+        };
+    }
+
+    @Override
+    public SnapshotOutcome snapshot(Shape shape, SnapshotSink sink) throws IOException {
+        ShapeDefinition definition = shape.definition();
+        Snapshot snapshot = snapshots.prepare(query(definition), definition.log(), sink);
+        Shape.Listener untilRemoved =
+                new Shape.Listener() {
+                    @Override
+                    public void grown() {}
+
+                    @Override
+                    public void removed() {
+                        Thread.ofVirtual().start(snapshot::cancel);
+                    }
+                };
+        try (Shape.Subscription _ = shape.subscribe(untilRemoved)) {
+            return snapshot.take();
+        }
+    }
+
+    static SnapshotQuery query(ShapeDefinition definition) {
+        Where where = definition.where();
+        return new SnapshotQuery(
+                definition.table(), definition.columns(), where == null ? null : where.sql());
+    }
+
+    @Override
+    public Map<Shape, String> misfits(Collection<Shape> shapes) {
+        Map<Integer, List<Shape>> byTable =
+                shapes.stream().collect(Collectors.groupingBy(s -> s.definition().table().oid()));
+        Map<Shape, String> misfits = new HashMap<>();
+        List<Table> tables = new ArrayList<>();
+        byTable.values().forEach(ofTable -> tables.add(ofTable.getFirst().definition().table()));
+        try {
+            Verification verification = publication.verify(tables);
+            for (Verification.Fault fault : verification.faults()) {
+                catalog.invalidate(fault.table().oid());
+                for (Shape shape : byTable.getOrDefault(fault.table().oid(), List.of())) {
+                    misfits.put(shape, reason(fault.kind()));
+                }
+            }
+        } catch (DatabaseException away) {
+            LOG.log(System.Logger.Level.DEBUG, "the publication can''t be checked now", away);
+        }
+        return misfits;
+    }
+
+    private static String reason(Verification.Kind kind) {
+        return switch (kind) {
+            case DROPPED -> "table was dropped";
+            case RENAMED -> "table was renamed";
+            case NOT_PUBLISHED -> "table was taken out of the publication";
+            case IDENTITY_NOT_FULL -> "table no longer has REPLICA IDENTITY FULL";
+        };
+    }
+
+    @Override
+    public void tableChanged(int oid) {
+        catalog.invalidate(oid);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tidemark.engine.shapes;
+
+import dev.tidemark.engine.log.ShapeLog;
+import dev.tidemark.engine.where.Row;
+import dev.tidemark.engine.where.Truth;
+import dev.tidemark.engine.where.Where;
+import org.jspecify.annotations.Nullable;
+
+/// One shape as the router sees it. Guarded by the lock of [Shapes].
+final class Route {
+    final Shape shape;
+    final TableRoutes table;
+    final ShapeLog log;
+    final Projection projection;
+    private final @Nullable Where where;
+
+    /// The transaction that was under way when the shape was added: it committed before the
+    /// snapshot is taken, so the rest of it is in there.
+    final long bornInTransaction;
+
+    /// The last change that looked at this route, so that a change finds each shape once.
+    long seenByChange = -1;
+
+    /// Where this route stands in the list of those without index.
+    int scanPosition = -1;
+
+    Route(Shape shape, TableRoutes table, Projection projection, long bornInTransaction) {
+        this.shape = shape;
+        this.table = table;
+        this.log = shape.log();
+        this.projection = projection;
+        this.where = shape.definition().where();
+        this.bornInTransaction = bornInTransaction;
+    }
+
+    boolean admits(Row row) {
+        Where clause = where;
+        return clause == null || clause.test(row) == Truth.TRUE;
+    }
+}

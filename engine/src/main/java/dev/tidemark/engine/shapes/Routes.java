@@ -1,0 +1,214 @@
+package dev.tidemark.engine.shapes;
+
+import dev.tidemark.engine.catalog.Column;
+import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.ingest.Relation;
+import dev.tidemark.engine.ingest.Relation.RelationColumn;
+import dev.tidemark.engine.where.Where;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// All tables with shapes, and which of them a relation of the stream concerns.
+///
+/// A change of a partition arrives under the partition's name; it concerns the shapes of the
+/// partition and those of every partitioned table above it. Guarded by the lock of [Shapes].
+final class Routes {
+    private final Map<Integer, List<TableRoutes>> tables = new HashMap<>();
+    private final Map<Integer, Relation> relations = new HashMap<>();
+    private final Map<Integer, List<Integer>> ancestors = new HashMap<>();
+    private final Map<Integer, List<Group>> groups = new HashMap<>();
+    private final Map<Shape, Route> routeOf = new HashMap<>();
+    private final AtomicInteger partitionedTables = new AtomicInteger();
+
+    /// The shapes of one table definition with the views that show them a relation's rows.
+    record Group(TableRoutes routes, RowView row, RowView old) {}
+
+    /// A shape that a relation no longer fits.
+    record Misfit(Shape shape, String reason) {}
+
+    /// Any thread.
+    boolean hasPartitionedTables() {
+        return partitionedTables.get() > 0;
+    }
+
+    /// @param transaction the one that is under way, -1 if none is
+    void add(Shape shape, long transaction) {
+        Table table = shape.definition().table();
+        List<TableRoutes> versions = tables.computeIfAbsent(table.oid(), o -> new ArrayList<>());
+        TableRoutes version =
+                versions.stream()
+                        .filter(v -> v.table().columns().equals(table.columns()))
+                        .findFirst()
+                        .orElse(null);
+        if (version == null) {
+            version = new TableRoutes(table);
+            versions.add(version);
+            groups.clear();
+            partitionedTables.addAndGet(table.partitioned() ? 1 : 0);
+        }
+        routeOf.put(shape, version.add(shape, transaction));
+    }
+
+    /// Takes in which tables lie below the partitioned table of `shape`.
+    void addPartitions(Shape shape, Collection<Integer> partitions) {
+        int root = shape.definition().table().oid();
+        for (int partition : partitions) {
+            List<Integer> above = new ArrayList<>(ancestors.getOrDefault(partition, List.of()));
+            if (!above.contains(root)) {
+                above.add(root);
+                ancestors.put(partition, above);
+                groups.remove(partition);
+            }
+        }
+    }
+
+    void remove(Shape shape) {
+        Route route = routeOf.remove(shape);
+        int oid = shape.definition().table().oid();
+        List<TableRoutes> versions = tables.get(oid);
+        if (route == null || versions == null) {
+            return;
+        }
+        route.table.remove(route);
+        if (route.table.isEmpty()) {
+            versions.remove(route.table);
+            groups.clear();
+            partitionedTables.addAndGet(route.table.table().partitioned() ? -1 : 0);
+        }
+        if (versions.isEmpty()) {
+            tables.remove(oid);
+        }
+    }
+
+    List<Route> all() {
+        return List.copyOf(routeOf.values());
+    }
+
+    /// The tables that have shapes.
+    Set<Integer> tableOids() {
+        return Set.copyOf(tables.keySet());
+    }
+
+    /// The groups that a change of `relation` concerns.
+    List<Group> of(Relation relation) {
+        List<Group> known = groups.get(relation.oid());
+        return known != null ? known : groupsOf(relation);
+    }
+
+    /// Takes in a relation message: returns the shapes that it does not fit any more.
+    List<Misfit> learn(Relation relation, List<Integer> above) {
+        int oid = relation.oid();
+        List<Misfit> misfits = new ArrayList<>();
+        for (TableRoutes version : tables.getOrDefault(oid, List.of())) {
+            for (Route route : version.all()) {
+                misfit(route.shape, relation).ifPresent(misfits::add);
+            }
+        }
+        List<Integer> before = ancestors.getOrDefault(oid, List.of());
+        boolean seenBefore = relations.containsKey(oid);
+        for (int ancestor : before) {
+            if (!above.contains(ancestor)) {
+                rotateAll(ancestor, "a partition was detached", misfits);
+            }
+        }
+        for (int ancestor : above) {
+            if (seenBefore && !before.contains(ancestor)) {
+                rotateAll(ancestor, "a table was attached as partition", misfits);
+            }
+            for (TableRoutes version : tables.getOrDefault(ancestor, List.of())) {
+                for (Route route : version.all()) {
+                    columnMisfit(route.shape, relation).ifPresent(misfits::add);
+                }
+            }
+        }
+        if (above.isEmpty()) {
+            ancestors.remove(oid);
+        } else {
+            ancestors.put(oid, List.copyOf(above));
+        }
+        relations.put(oid, relation);
+        groups.remove(oid);
+        return misfits;
+    }
+
+    private void rotateAll(int oid, String reason, List<Misfit> misfits) {
+        for (TableRoutes version : tables.getOrDefault(oid, List.of())) {
+            for (Route route : version.all()) {
+                misfits.add(new Misfit(route.shape, reason));
+            }
+        }
+    }
+
+    private List<Group> groupsOf(Relation relation) {
+        List<Group> concerned = new ArrayList<>();
+        addGroups(tables.get(relation.oid()), relation, concerned);
+        for (int ancestor : ancestors.getOrDefault(relation.oid(), List.of())) {
+            addGroups(tables.get(ancestor), relation, concerned);
+        }
+        groups.put(relation.oid(), concerned);
+        return concerned;
+    }
+
+    private static void addGroups(
+            @Nullable List<TableRoutes> versions, Relation relation, List<Group> concerned) {
+        if (versions != null) {
+            for (TableRoutes version : versions) {
+                List<String> columns = version.columnNames();
+                concerned.add(
+                        new Group(
+                                version,
+                                RowView.of(relation, columns),
+                                RowView.of(relation, columns)));
+            }
+        }
+    }
+
+    private static Optional<Misfit> misfit(Shape shape, Relation relation) {
+        Table table = shape.definition().table();
+        if (!table.schema().equals(relation.schema()) || !table.name().equals(relation.name())) {
+            return Optional.of(new Misfit(shape, "table was renamed"));
+        }
+        return columnMisfit(shape, relation);
+    }
+
+    private static Optional<Misfit> columnMisfit(Shape shape, Relation relation) {
+        ShapeDefinition definition = shape.definition();
+        Map<String, Integer> types = new HashMap<>();
+        for (RelationColumn column : relation.columns()) {
+            types.put(column.name(), column.typeOid());
+        }
+        Set<Integer> needed = new HashSet<>(definition.columns());
+        Where where = definition.where();
+        if (where != null) {
+            needed.addAll(where.columns());
+        }
+        for (int index : needed) {
+            Column column = definition.table().columns().get(index);
+            Integer type = types.get(column.name());
+            if (!column.generated() && (type == null || type != column.type().oid())) {
+                return Optional.of(new Misfit(shape, "column " + column.name() + " changed"));
+            }
+        }
+        if (!definition.explicitColumns() && !sameColumns(definition.table(), types.keySet())) {
+            return Optional.of(new Misfit(shape, "columns were added or dropped"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameColumns(Table table, Set<String> published) {
+        for (Column column : table.columns()) {
+            if (!column.generated() && !published.contains(column.name())) {
+                return false;
+            }
+        }
+        return published.stream().allMatch(name -> table.indexOf(name) >= 0);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tidemark.engine.shapes;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tidemark.engine.catalog.Column;
+import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.where.Compilation;
+import dev.tidemark.engine.where.Where;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A shape's definition as its log keeps it: enough to go on after a restart without asking
+/// Postgres. JSON, with a version so that an older folder is recognised.
+record StoredDefinition(
+        int version,
+        ShapeRequest request,
+        Table table,
+        List<Integer> columns,
+        List<Integer> queryable,
+        String identity) {
+    private static final int VERSION = 1;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static byte[] encode(ShapeDefinition definition) {
+        StoredDefinition stored =
+                new StoredDefinition(
+                        VERSION,
+                        definition.request(),
+                        definition.table(),
+                        definition.columns(),
+                        definition.queryable(),
+                        definition.identity());
+        try {
+            return MAPPER.writeValueAsBytes(stored);
+        } catch (JacksonException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// The definition, or empty if another version wrote it or the clause is no longer accepted:
+    /// the shape is then dropped and its clients fetch anew.
+    static Optional<ShapeDefinition> decode(byte[] bytes) {
+        StoredDefinition stored;
+        try {
+            stored = MAPPER.readValue(bytes, StoredDefinition.class);
+        } catch (IOException otherForm) {
+            return Optional.empty();
+        }
+        return stored.version == VERSION ? stored.compile() : Optional.empty();
+    }
+
+    private Optional<ShapeDefinition> compile() {
+        String clause = request.where();
+        if (clause == null) {
+            return Optional.of(
+                    new ShapeDefinition(request, table, null, columns, queryable, identity));
+        }
+        Set<String> names = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+        Where.Scope scope = new Where.Scope(Where.Purpose.SHAPE, names);
+        return switch (Where.compile(clause, request.params(), table, scope)) {
+            case Compilation.Compiled compiled ->
+                    Optional.of(
+                            new ShapeDefinition(
+                                    request,
+                                    table,
+                                    compiled.where(),
+                                    columns,
+                                    queryable,
+                                    identity));
+            case Compilation.Refused refused -> Optional.empty();
+            case Compilation.UnknownTable unknown -> Optional.empty();
+        };
+    }
+}
