@@ -36,6 +36,10 @@ public final class Casts {
         };
     }
 
+    public static boolean isNumber(Type type) {
+        return NUMBERS.contains(type.kind());
+    }
+
     /// Whether an argument of type `from` may stand where `to` is wanted.
     public static boolean isImplicit(Type from, Type to) {
         if (from.equals(to) || from.is(Kind.UNKNOWN)) {

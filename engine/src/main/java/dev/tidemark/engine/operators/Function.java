@@ -48,8 +48,12 @@ public record Function(
         ORDER,
         /// What a letter's other case is.
         CASE,
-        /// What is a letter, a digit, a blank.
-        CLASSES,
+        /// The first argument's value when the clause is compiled.
+        CONSTANT_FIRST,
+        /// The second argument, a regular expression, when the clause is compiled.
+        PATTERN,
+        /// The same, and what a letter's other case is.
+        PATTERN_CASE,
         /// More than can be had in process: the result may differ in its last digit.
         LUCK
     }
@@ -67,6 +71,18 @@ public record Function(
 
     public non-sealed interface Ternary extends Body {
         @Nullable Object apply(@Nullable Object a, @Nullable Object b, @Nullable Object c);
+    }
+
+    /// A match against a pattern, which is read once if it is a constant.
+    @FunctionalInterface
+    public interface Matching extends Binary {
+        /// @throws dev.tidemark.engine.value.InvalidValue if it is no pattern
+        Unary with(Object pattern);
+
+        @Override
+        default @Nullable Object apply(@Nullable Object text, @Nullable Object pattern) {
+            return with(present(pattern)).apply(text);
+        }
     }
 
     /// Gives the code for a case mapping, which most code ignores.

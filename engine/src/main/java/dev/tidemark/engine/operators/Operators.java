@@ -19,6 +19,7 @@ import static dev.tidemark.engine.value.Type.TIMESTAMPTZ;
 import static dev.tidemark.engine.value.Type.UUID;
 
 import dev.tidemark.engine.value.Arithmetic;
+import dev.tidemark.engine.value.Temporal;
 import dev.tidemark.engine.value.Type;
 import dev.tidemark.engine.value.Values;
 import java.util.ArrayList;
@@ -76,6 +77,9 @@ public final class Operators {
             compare(comparison, NAME, NAME);
             compare(comparison, NAME, TEXT);
             compare(comparison, TEXT, NAME);
+            Comparator<Object> mixed = Temporal::compareDateWithTimestamp;
+            add(Function.comparison(comparison, DATE, TIMESTAMP, mixed));
+            add(Function.comparison(comparison, TIMESTAMP, DATE, (a, b) -> -mixed.compare(b, a)));
             if (comparison.isEquality()) {
                 compare(comparison, INTERVAL, INTERVAL);
                 compare(comparison, JSONB, JSONB);

@@ -85,10 +85,16 @@ public final class Polymorphic {
             found.add(join(array, element, array, ArrayOperators::appended));
             found.add(join(element, array, array, ArrayOperators::prepended));
         }
-        if (isNoArray(right)) {
+        if (isNoArray(right) && !left.is(Kind.UNKNOWN)) {
             found.add(withText(right, Side.RIGHT));
         }
-        if (isNoArray(left)) {
+        if (isNoArray(left) && !right.is(Kind.UNKNOWN)) {
+            found.add(withText(left, Side.LEFT));
+        }
+        if (left.is(Kind.UNKNOWN) && isNoArray(right) && !right.is(Kind.JSONB)) {
+            found.add(withText(right, Side.RIGHT));
+        }
+        if (right.is(Kind.UNKNOWN) && isNoArray(left) && !left.is(Kind.JSONB)) {
             found.add(withText(left, Side.LEFT));
         }
         return found;
@@ -103,6 +109,48 @@ public final class Polymorphic {
             case ARRAY, UNKNOWN, OTHER, TEXT, VARCHAR, BPCHAR, NAME -> false;
             default -> true;
         };
+    }
+
+    static boolean knowsFunction(String name, int arguments) {
+        return switch (name) {
+            case "array_cat", "array_append", "array_prepend" -> arguments == 2;
+            case "array_ndims" -> arguments == 1;
+            default -> false;
+        };
+    }
+
+    /// The functions of that name that could take these arguments.
+    static List<Function> functions(String name, List<Type> arguments) {
+        if (!knowsFunction(name, arguments.size())) {
+            return List.of();
+        }
+        Type left = arguments.getFirst();
+        Type right = arguments.getLast();
+        Type array = left.is(Kind.ARRAY) ? left : right;
+        Type element = array.element();
+        if (element == null) {
+            return List.of();
+        }
+        return switch (name) {
+            case "array_cat" ->
+                    List.of(called(name, List.of(array, array), ArrayOperators::concatenated));
+            case "array_append" ->
+                    List.of(called(name, List.of(array, element), ArrayOperators::appended));
+            case "array_prepend" ->
+                    List.of(called(name, List.of(element, array), ArrayOperators::prepended));
+            default ->
+                    List.of(
+                            Functions.call(
+                                    name,
+                                    List.of(array),
+                                    Type.INT4,
+                                    (Function.Unary) ArrayOperators::dimensions));
+        };
+    }
+
+    private static Function called(String name, List<Type> types, Function.Binary body) {
+        Type array = types.getFirst().is(Kind.ARRAY) ? types.getFirst() : types.getLast();
+        return Functions.call(name, types, array, body).seeingNulls();
     }
 
     private enum Side {

@@ -262,7 +262,7 @@ final class Primaries {
         tokens.expectWord("in");
         Node text = parser.expression(0, Parser.Grammar.RESTRICTED);
         tokens.expectMark(")");
-        return new Node.Call(start.start(), List.of("position"), List.of(text, needle), null);
+        return new Node.Call(start.start(), List.of("strpos"), List.of(text, needle), null);
     }
 
     private Node substring() {

@@ -13,6 +13,13 @@ public interface CaseMapping {
     /// Unicode's simple mappings, as C.UTF-8 does it.
     CaseMapping UNICODE = of(Character::toLowerCase, Character::toUpperCase);
 
+    /// For what needs no mapping.
+    CaseMapping NONE = of(CaseMapping::unknown, CaseMapping::unknown);
+
+    private static int unknown(int codePoint) {
+        throw new IllegalStateException("no case mapping is known");
+    }
+
     int lower(int codePoint);
 
     int upper(int codePoint);

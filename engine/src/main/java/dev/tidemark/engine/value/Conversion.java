@@ -18,7 +18,8 @@ public final class Conversion {
 
     /// What turns values of one type into those of another.
     public interface Step {
-        Object apply(Object value);
+        /// Null where Postgres's cast gives null, as the time of day of an infinite timestamp.
+        @Nullable Object apply(Object value);
     }
 
     /// The conversion, or null if there is none that is exact here.
@@ -53,12 +54,7 @@ public final class Conversion {
     }
 
     private static Step time() {
-        return value -> {
-            if (Dates.isInfinite((Long) value)) {
-                throw new InvalidValue("an infinite timestamp has no time of day");
-            }
-            return Dates.timestampToTime((Long) value);
-        };
+        return value -> Dates.isInfinite((Long) value) ? null : Dates.timestampToTime((Long) value);
     }
 
     private static @Nullable Step elementwise(Type from, Type to) {
@@ -82,7 +78,7 @@ public final class Conversion {
         if (text == null || !to.is(Type.Kind.NAME)) {
             return text;
         }
-        return value -> truncatedName((String) text.apply(value));
+        return value -> truncatedName(String.valueOf(text.apply(value)));
     }
 
     private static String truncatedName(String text) {
@@ -101,11 +97,12 @@ public final class Conversion {
             return null;
         }
         return switch (to.kind()) {
-            case BOOL -> value -> looseBool(Texts.stripped((String) plain.apply(value)));
+            case BOOL -> value -> looseBool(Texts.stripped(String.valueOf(plain.apply(value))));
             case INT2, INT4, INT8, NUMERIC, UUID ->
-                    value -> Values.parse(to, (String) plain.apply(value));
-            case FLOAT4, FLOAT8, JSONB -> value -> Values.parse(to, (String) plain.apply(value));
-            case ENUM -> value -> Values.parse(to, (String) plain.apply(value));
+                    value -> Values.parse(to, String.valueOf(plain.apply(value)));
+            case FLOAT4, FLOAT8, JSONB ->
+                    value -> Values.parse(to, String.valueOf(plain.apply(value)));
+            case ENUM -> value -> Values.parse(to, String.valueOf(plain.apply(value)));
             default -> null;
         };
     }

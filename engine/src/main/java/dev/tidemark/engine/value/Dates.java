@@ -241,6 +241,14 @@ final class Dates {
         return checkedTimestamp(days * DAY_MICROS);
     }
 
+    /// Compares a date with a timestamp; a date beyond all timestamps is less than infinity only.
+    static int compareDateWithTimestamp(long date, long timestamp) {
+        if (!isInfinite(date) && date >= TIMESTAMP_END / DAY_MICROS) {
+            return timestamp == INFINITY ? -1 : 1;
+        }
+        return Long.compare(dateToTimestamp(date), timestamp);
+    }
+
     static long timestampToDate(long micros) {
         return isInfinite(micros) ? micros : Math.floorDiv(micros, DAY_MICROS);
     }

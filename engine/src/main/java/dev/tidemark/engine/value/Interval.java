@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two are equal if they are equally long when a month has 30 days and a day 24 hours.
 public record Interval(int months, int days, long micros) implements Comparable<Interval> {
-    private static final Interval INFINITY =
+    static final Interval INFINITY =
             new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
-    private static final Interval MINUS_INFINITY =
+    static final Interval MINUS_INFINITY =
             new Interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE);
     private static final BigInteger DAY = BigInteger.valueOf(Dates.DAY_MICROS);
     private static final Pattern ISO =
@@ -106,7 +106,7 @@ public record Interval(int months, int days, long micros) implements Comparable<
         return fraction == null ? 0 : Long.parseLong((fraction + "00000").substring(0, 6));
     }
 
-    private static Interval of(long months, long days, long micros) {
+    static Interval of(long months, long days, long micros) {
         if ((int) months != months || (int) days != days) {
             throw InvalidValue.outOfRange("interval");
         }
@@ -124,7 +124,7 @@ public record Interval(int months, int days, long micros) implements Comparable<
         return span().compareTo(other.span());
     }
 
-    private boolean isInfinite() {
+    boolean isInfinite() {
         return equalsExactly(INFINITY) || equalsExactly(MINUS_INFINITY);
     }
 
@@ -132,15 +132,13 @@ public record Interval(int months, int days, long micros) implements Comparable<
         return months == other.months && days == other.days && micros == other.micros;
     }
 
-    private void requireFinite() {
-        if (isInfinite()) {
-            throw new InvalidValue("infinite interval");
-        }
-    }
-
     public Interval plus(Interval other) {
-        requireFinite();
-        other.requireFinite();
+        if (isInfinite() || other.isInfinite()) {
+            if (isInfinite() && other.isInfinite() && !equalsExactly(other)) {
+                throw InvalidValue.outOfRange("interval");
+            }
+            return isInfinite() ? this : other;
+        }
         try {
             return new Interval(
                     Math.addExact(months, other.months),
@@ -152,7 +150,9 @@ public record Interval(int months, int days, long micros) implements Comparable<
     }
 
     public Interval negated() {
-        requireFinite();
+        if (isInfinite()) {
+            return months > 0 ? MINUS_INFINITY : INFINITY;
+        }
         try {
             return new Interval(
                     Math.negateExact(months), Math.negateExact(days), Math.negateExact(micros));
@@ -163,7 +163,13 @@ public record Interval(int months, int days, long micros) implements Comparable<
 
     /// Adds this to a timestamp: months first, then days, then the time.
     long addedTo(long timestamp) {
-        requireFinite();
+        if (isInfinite()) {
+            long end = months > 0 ? Dates.INFINITY : Dates.MINUS_INFINITY;
+            if (Dates.isInfinite(timestamp) && timestamp != end) {
+                throw InvalidValue.outOfRange("timestamp");
+            }
+            return end;
+        }
         if (Dates.isInfinite(timestamp)) {
             return timestamp;
         }

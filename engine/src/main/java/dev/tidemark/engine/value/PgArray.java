@@ -18,7 +18,8 @@ public record PgArray(
     public PgArray {
         lengths = List.copyOf(lengths);
         lowers = List.copyOf(lowers);
-        elements = Collections.unmodifiableList(elements);
+        // A copy, as lists of the JDK that hold no nulls do not even look for one.
+        elements = Collections.unmodifiableList(new ArrayList<>(elements));
     }
 
     /// One dimension, subscripts from 1.
@@ -158,15 +159,10 @@ public record PgArray(
             return a;
         }
         int deeper = a.lengths.size() - b.lengths.size();
-        List<Integer> inner = a.lengths.subList(1, a.lengths.size());
-        boolean fits =
-                switch (deeper) {
-                    case 0 -> inner.equals(b.lengths.subList(1, b.lengths.size()));
-                    case 1 -> inner.equals(b.lengths);
-                    case -1 -> a.lengths.equals(b.lengths.subList(1, b.lengths.size()));
-                    default -> false;
-                };
-        if (!fits) {
+        PgArray left = deeper < 0 ? a : a.inner();
+        PgArray right = deeper > 0 ? b : b.inner();
+        boolean fits = left.lengths.equals(right.lengths) && left.lowers.equals(right.lowers);
+        if (Math.abs(deeper) > 1 || !fits) {
             throw new InvalidValue("cannot concatenate incompatible arrays");
         }
         PgArray shape = deeper < 0 ? b : a;
@@ -176,6 +172,12 @@ public record PgArray(
         List<@Nullable Object> all = new ArrayList<>(a.elements);
         all.addAll(b.elements);
         return new PgArray(lengths, shape.lowers, all);
+    }
+
+    /// Of the shape of this one's elements in the first dimension; has no elements itself.
+    private PgArray inner() {
+        return new PgArray(
+                lengths.subList(1, lengths.size()), lowers.subList(1, lowers.size()), List.of());
     }
 
     static PgArray appended(@Nullable PgArray array, @Nullable Object element) {
@@ -221,22 +223,26 @@ public record PgArray(
         return elements.get(index);
     }
 
-    /// Elements from one subscript to another of a one-dimensional array, numbered from 1 again;
-    /// an absent bound is the array's own.
+    /// Elements from one subscript of the first dimension to another, with all that is below them,
+    /// numbered from 1 again; an absent bound is the array's own.
     public PgArray slice(@Nullable Long from, @Nullable Long until) {
         if (lengths.isEmpty()) {
             return EMPTY;
         }
-        if (lengths.size() > 1) {
-            throw new InvalidValue("slices of nested arrays are not supported");
-        }
         long lower = lowers.getFirst();
         long upper = lower + lengths.getFirst() - 1;
-        long first = Math.max(lower, from == null ? lower : from);
-        long last = Math.min(upper, until == null ? upper : until);
-        return first > last
-                ? EMPTY
-                : of(elements.subList((int) (first - lower), (int) (last - lower) + 1));
+        long first = Math.max(lower, from == null ? lower : from) - lower;
+        long last = Math.min(upper, until == null ? upper : until) - lower;
+        if (first > last) {
+            return EMPTY;
+        }
+        int block = elements.size() / lengths.getFirst();
+        List<Integer> kept = new ArrayList<>(lengths);
+        kept.set(0, (int) (last - first) + 1);
+        return new PgArray(
+                kept,
+                Collections.nCopies(kept.size(), 1),
+                elements.subList((int) first * block, (int) (last + 1) * block));
     }
 
     /// Each element converted, nulls kept.

@@ -113,12 +113,40 @@ final class Applications {
 
     Typed.Apply bound(Function function, List<Typed> operands, int position) {
         CaseMapping mapping = collations.check(function, operands, position);
-        return new Typed.Apply(function, operands, function.binding().bind(mapping));
+        Function.Body body = function.binding().bind(mapping);
+        requireReadable(body, operands, position);
+        return new Typed.Apply(function, operands, body);
+    }
+
+    /// A constant pattern is read now, so that a wrong one is the clause's error.
+    private void requireReadable(Function.Body body, List<Typed> operands, int position) {
+        boolean constant =
+                purpose == Purpose.SHAPE
+                        && body instanceof Function.Matching
+                        && operands.getLast() instanceof Typed.Constant;
+        if (constant) {
+            try {
+                pattern((Function.Matching) body, (Typed.Constant) operands.getLast());
+            } catch (InvalidValue e) {
+                throw Refusal.at(position, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static void pattern(Function.Matching matching, Typed.Constant constant) {
+        Object value = constant.value();
+        if (value != null) {
+            matching.with(value).apply("");
+        }
     }
 
     /// The constant that an operation on constants gives.
     Typed folded(Typed.Apply apply, int position) {
         boolean constant = apply.arguments().stream().allMatch(Typed.Constant.class::isInstance);
+        boolean strict = apply.function().signature().nulls() == Function.Nulls.STRICT;
+        if (strict && apply.arguments().stream().anyMatch(Simplification::isNull)) {
+            return new Typed.Constant(apply.type(), null);
+        }
         boolean known =
                 purpose == Purpose.SHAPE || apply.function().needs() == Function.Needs.NOTHING;
         if (!constant || !known) {
@@ -127,6 +155,34 @@ final class Applications {
         try {
             @Nullable Object value = new Evaluation().constant(apply);
             return new Typed.Constant(apply.type(), value);
+        } catch (InvalidValue e) {
+            throw Refusal.at(position, String.valueOf(e.getMessage()));
+        }
+    }
+
+    Typed folded(Typed.IsTest test, int position) {
+        return folded(test, List.of(test.operand()), position);
+    }
+
+    Typed folded(Typed.Distinct distinct, int position) {
+        return folded(distinct, distinct.equality().arguments(), position);
+    }
+
+    Typed folded(Typed.Quantified quantified, int position) {
+        return folded(quantified, List.of(quantified.left(), quantified.array()), position);
+    }
+
+    Typed folded(Typed.Choice choice, int position) {
+        return folded(choice, choice.arguments(), position);
+    }
+
+    private Typed folded(Typed typed, List<Typed> operands, int position) {
+        boolean constant = operands.stream().allMatch(Typed.Constant.class::isInstance);
+        if (!constant || purpose == Purpose.SUBSET) {
+            return typed;
+        }
+        try {
+            return new Typed.Constant(typed.type(), new Evaluation().constant(typed));
         } catch (InvalidValue e) {
             throw Refusal.at(position, String.valueOf(e.getMessage()));
         }

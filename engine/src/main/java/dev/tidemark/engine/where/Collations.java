@@ -34,16 +34,16 @@ final class Collations {
     private static final Derived NOTHING = new Derived(Strength.DEFAULT, null);
 
     /// Whether COLLATE decides for this expression; folding it would lose that.
-    static boolean isExplicit(Typed typed) {
+    boolean isExplicit(Typed typed) {
         return derived(typed).strength == Strength.EXPLICIT;
     }
 
-    private static Derived derived(Typed typed) {
+    private Derived derived(Typed typed) {
         if (!typed.type().isCollatable() && !(typed instanceof Typed.Apply)) {
             return NOTHING;
         }
         return switch (typed) {
-            case Typed.ColumnOf column -> new Derived(Strength.IMPLICIT, column.collation());
+            case Typed.ColumnOf column -> derived(column.collation());
             case Typed.Collate _ -> new Derived(Strength.EXPLICIT, Collation.C);
             case Typed.Apply apply -> derived(apply.arguments());
             case Typed.Choice choice -> derived(choice.arguments());
@@ -68,7 +68,13 @@ final class Collations {
         };
     }
 
-    private static Derived derived(List<Typed> operands) {
+    /// A column with the database's collation gives way to one that was declared with another.
+    private Derived derived(Collation declared) {
+        boolean usual = surroundings.defaultCollation().filter(declared::equals).isPresent();
+        return new Derived(usual ? Strength.DEFAULT : Strength.IMPLICIT, declared);
+    }
+
+    private Derived derived(List<Typed> operands) {
         Derived result = NOTHING;
         for (Typed operand : operands) {
             if (operand.type().isCollatable()) {
@@ -105,6 +111,7 @@ final class Collations {
         if (needs == Function.Needs.LUCK) {
             throw Refusal.at(position, "this operator is not supported: its results are not exact");
         }
+        requireConstants(needs, operands, position);
         Derived derived = derived(operands);
         if (derived.strength == Strength.CONFLICT) {
             throw Refusal.at(
@@ -115,11 +122,27 @@ final class Collations {
                         ? Optional.of(derived.collation)
                         : surroundings.defaultCollation();
         return switch (needs) {
-            case NOTHING, LUCK -> CaseMapping.ASCII;
+            case NOTHING, LUCK, CONSTANT_FIRST -> CaseMapping.ASCII;
             case EQUALITY -> equality(collation, position);
+            case PATTERN -> {
+                equality(collation, position);
+                yield collation.flatMap(CaseMapping::of).orElse(CaseMapping.NONE);
+            }
             case ORDER -> order(collation, position);
-            case CASE, CLASSES -> letters(collation, operands, position);
+            case CASE, PATTERN_CASE -> letters(collation, operands, position);
         };
+    }
+
+    private static void requireConstants(Function.Needs needs, List<Typed> operands, int position) {
+        boolean met =
+                switch (needs) {
+                    case CONSTANT_FIRST -> operands.getFirst() instanceof Typed.Constant;
+                    case PATTERN, PATTERN_CASE -> operands.getLast() instanceof Typed.Constant;
+                    case NOTHING, EQUALITY, ORDER, CASE, LUCK -> true;
+                };
+        if (!met) {
+            throw Refusal.at(position, "only a constant is supported as the pattern or zone here");
+        }
     }
 
     private static CaseMapping equality(Optional<Collation> collation, int position) {

@@ -91,6 +91,10 @@ final class Evaluation {
         if (fast != null) {
             return fast;
         }
+        if (apply.body() instanceof Function.Matching matching
+                && apply.arguments().getLast() instanceof Typed.Constant(_, Object pattern)) {
+            return matching(apply, matching, pattern);
+        }
         List<Eval> arguments = compile(apply.arguments());
         boolean strict = apply.function().signature().nulls() == Function.Nulls.STRICT;
         Eval first = arguments.getFirst();
@@ -120,6 +124,21 @@ final class Evaluation {
                             : ternary.apply(a, b, c);
                 };
             }
+        };
+    }
+
+    private Eval matching(Typed.Apply apply, Function.Matching matching, @Nullable Object pattern) {
+        Eval text = compile(apply.arguments().getFirst());
+        if (pattern == null) {
+            return row -> {
+                text.value(row);
+                return null;
+            };
+        }
+        Function.Unary test = matching.with(pattern);
+        return row -> {
+            Object value = text.value(row);
+            return value == null ? null : test.apply(value);
         };
     }
 
@@ -300,8 +319,11 @@ final class Evaluation {
         List<Eval> subscripts = compile(element.subscripts());
         return row -> {
             PgArray value = (PgArray) array.value(row);
+            if (value == null) {
+                return null;
+            }
             List<Long> numbers = new ArrayList<>(subscripts.size());
-            boolean missing = value == null;
+            boolean missing = false;
             for (Eval subscript : subscripts) {
                 Long number = (Long) subscript.value(row);
                 if (number == null) {
@@ -310,7 +332,7 @@ final class Evaluation {
                     numbers.add(number);
                 }
             }
-            return missing || value == null ? null : value.at(numbers);
+            return missing ? null : value.at(numbers);
         };
     }
 

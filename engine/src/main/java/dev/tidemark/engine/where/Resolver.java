@@ -2,6 +2,7 @@ package dev.tidemark.engine.where;
 
 import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.operators.Casts;
 import dev.tidemark.engine.operators.Function;
 import dev.tidemark.engine.operators.Functions;
 import dev.tidemark.engine.operators.Overloads;
@@ -176,7 +177,9 @@ final class Resolver {
         Function.Body body =
                 function.binding()
                         .bind(collations.check(function, List.of(operand, items), position));
-        return new Typed.Quantified(function, quantified.quantifier(), operand, items, body);
+        return applications.folded(
+                new Typed.Quantified(function, quantified.quantifier(), operand, items, body),
+                position);
     }
 
     private Typed logic(Node.Logic logic) {
@@ -191,7 +194,7 @@ final class Resolver {
             }
             operands.add(operand);
         }
-        return new Typed.Logic(logic.connective(), operands);
+        return Simplification.logic(logic.connective(), operands);
     }
 
     private static String described(Typed typed) {
@@ -204,9 +207,11 @@ final class Resolver {
     }
 
     private Typed isTest(Node.IsTest test) {
+        int position = test.position();
         Typed operand = resolve(test.operand());
         if (test.test() == Node.IsTest.Test.NULL) {
-            return new Typed.IsTest(concrete(operand), test.test(), test.polarity());
+            return applications.folded(
+                    new Typed.IsTest(concrete(operand), test.test(), test.polarity()), position);
         }
         if (operand instanceof Typed.Untyped untyped) {
             operand = literals.typed(untyped, Type.BOOL);
@@ -217,7 +222,8 @@ final class Resolver {
                     test.position(),
                     "argument of " + words + " must be bool, not " + operand.type().name());
         }
-        return new Typed.IsTest(operand, test.test(), test.polarity());
+        return applications.folded(
+                new Typed.IsTest(operand, test.test(), test.polarity()), position);
     }
 
     /// A literal that nothing gives a type is text; a parameter must get one.
@@ -241,10 +247,13 @@ final class Resolver {
             Typed operand = isNull(left) ? right : left;
             Polarity polarity =
                     distinct.polarity() == Polarity.PLAIN ? Polarity.NEGATED : Polarity.PLAIN;
-            return new Typed.IsTest(concrete(operand), Node.IsTest.Test.NULL, polarity);
+            return applications.folded(
+                    new Typed.IsTest(concrete(operand), Node.IsTest.Test.NULL, polarity),
+                    distinct.position());
         }
-        return new Typed.Distinct(
-                applications.operation("=", left, right, distinct.position()), distinct.polarity());
+        int position = distinct.position();
+        Typed.Apply equality = applications.operation("=", left, right, position);
+        return applications.folded(new Typed.Distinct(equality, distinct.polarity()), position);
     }
 
     private static boolean isNull(Typed typed) {
@@ -269,7 +278,7 @@ final class Resolver {
 
     private Typed range(Typed operand, Typed low, Typed high, Polarity polarity, int position) {
         boolean plain = polarity == Polarity.PLAIN;
-        return new Typed.Logic(
+        return Simplification.logic(
                 plain ? Connective.AND : Connective.OR,
                 List.of(
                         applications.infix(plain ? ">=" : "<", operand, low, position),
@@ -279,13 +288,38 @@ final class Resolver {
     private Typed inList(Node.InList list) {
         Typed operand = resolve(list.operand());
         List<Typed.Apply> equalities = new ArrayList<>();
+        List<Typed> settled = new ArrayList<>();
         for (Node item : list.items()) {
-            equalities.add(applications.operation("=", operand, resolve(item), list.position()));
+            Typed.Apply equality =
+                    applications.operation("=", operand, resolve(item), list.position());
+            if (equality.arguments().getFirst() instanceof Typed.Constant) {
+                settled.add(applications.folded(equality, list.position()));
+            } else {
+                equalities.add(equality);
+            }
         }
-        Typed in = new Typed.InList(equalities);
+        if (!equalities.isEmpty()) {
+            settled.add(new Typed.InList(constantsFirst(equalities)));
+        }
+        Typed in = Simplification.logic(Connective.OR, settled);
         return list.polarity() == Polarity.PLAIN
                 ? in
-                : new Typed.Logic(Connective.NOT, List.of(in));
+                : Simplification.logic(Connective.NOT, List.of(in));
+    }
+
+    /// Postgres looks up two or more constants as an array before it evaluates the other items.
+    private static List<Typed.Apply> constantsFirst(List<Typed.Apply> equalities) {
+        List<Typed.Apply> sorted = new ArrayList<>(equalities);
+        sorted.removeIf(e -> !(e.arguments().getLast() instanceof Typed.Constant));
+        if (sorted.size() < 2) {
+            return equalities;
+        }
+        for (Typed.Apply equality : equalities) {
+            if (!(equality.arguments().getLast() instanceof Typed.Constant)) {
+                sorted.add(equality);
+            }
+        }
+        return sorted;
     }
 
     private static Refusal sublink(Node.Sublink link) {
@@ -307,15 +341,15 @@ final class Resolver {
         }
         List<Typed> arguments = resolve(call.arguments());
         if (name.equals("concat") && !arguments.isEmpty()) {
-            return new Typed.Choice(Type.TEXT, "concat", concatenated(arguments, position));
+            List<Typed> texts = concatenated(arguments, position);
+            return applications.folded(new Typed.Choice(Type.TEXT, "concat", texts), position);
         }
-        List<Function> candidates = Functions.named(name, arguments.size());
-        if (candidates.isEmpty()) {
+        if (!Functions.knows(name, arguments.size())) {
             throw Refusal.at(
                     position, "unknown or unsupported function " + name + '/' + arguments.size());
         }
         List<Type> types = arguments.stream().map(Typed::type).toList();
-        Function function = Overloads.choose(candidates, types);
+        Function function = Overloads.choose(Functions.named(name, types), types);
         if (function == null) {
             String list = String.join(", ", types.stream().map(Type::name).toList());
             throw Refusal.at(
@@ -352,11 +386,12 @@ final class Resolver {
         }
         List<Typed> unified = applications.unified(arguments, position);
         Type type = unified.getFirst().type();
-        if (!choice.function().equals("coalesce")) {
-            Function less = applications.operator("<", type, type, position);
-            collations.check(less, unified, position);
+        if (choice.function().equals("coalesce")) {
+            return Simplification.coalesce(type, unified);
         }
-        return new Typed.Choice(type, choice.function(), unified);
+        Function less = applications.operator("<", type, type, position);
+        collations.check(less, unified, position);
+        return applications.folded(new Typed.Choice(type, choice.function(), unified), position);
     }
 
     private Typed caseOf(Node.Case cases) {
@@ -377,7 +412,10 @@ final class Resolver {
                 otherwise == null
                         ? new Typed.Untyped(cases.position(), null, null)
                         : resolve(otherwise));
-        List<Typed> unified = applications.unified(results, cases.position());
+        // Postgres looks at ELSE first when it settles the type.
+        results.addFirst(results.removeLast());
+        List<Typed> unified = new ArrayList<>(applications.unified(results, cases.position()));
+        unified.addLast(unified.removeFirst());
         List<Typed.Case.When> whens = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             Typed condition = conditions.get(i);
@@ -391,7 +429,7 @@ final class Resolver {
             }
             whens.add(new Typed.Case.When(condition, unified.get(i)));
         }
-        return new Typed.Case(unified.getLast().type(), whens, unified.getLast());
+        return Simplification.cases(unified.getLast().type(), whens, unified.getLast());
     }
 
     private Typed cast(Node.Cast cast) {
@@ -459,7 +497,7 @@ final class Resolver {
         }
         List<Typed> numbers = new ArrayList<>();
         for (Node node : subscripts) {
-            numbers.add(applications.coerce(resolve(node), Type.INT4, node.position()));
+            numbers.add(subscriptNumber(node));
         }
         return new Typed.Element(element, array, numbers);
     }
@@ -472,8 +510,16 @@ final class Resolver {
         Node until = subscript.until();
         return new Typed.Slice(
                 array,
-                from == null ? null : applications.coerce(resolve(from), Type.INT4, position),
-                until == null ? null : applications.coerce(resolve(until), Type.INT4, position));
+                from == null ? null : subscriptNumber(from),
+                until == null ? null : subscriptNumber(until));
+    }
+
+    private Typed subscriptNumber(Node node) {
+        Typed number = resolve(node);
+        if (!Casts.isNumber(number.type()) && !number.type().is(Kind.UNKNOWN)) {
+            throw Refusal.at(node.position(), "array subscript must have type integer");
+        }
+        return applications.cast(number, Type.INT4, node.position());
     }
 
     private Typed collate(Node.Collate collate) {

@@ -132,15 +132,20 @@ public final class Where {
     /// the result is UNKNOWN: the row is not in the shape. (A snapshot over such a row fails in
     /// Postgres with that error, so a shape that exists had no such row when it was made.)
     public Truth test(Row row) {
-        if (eval == null) {
-            throw new IllegalStateException("a subset's clause runs in Postgres only");
-        }
         try {
-            Object value = eval.value(row);
-            return value == null ? Truth.UNKNOWN : (Boolean) value ? Truth.TRUE : Truth.FALSE;
+            return evaluate(row);
         } catch (InvalidValue e) {
             return Truth.UNKNOWN;
         }
+    }
+
+    /// @throws InvalidValue where Postgres would end the query with an error
+    Truth evaluate(Row row) {
+        if (eval == null) {
+            throw new IllegalStateException("a subset's clause runs in Postgres only");
+        }
+        Object value = eval.value(row);
+        return value == null ? Truth.UNKNOWN : (Boolean) value ? Truth.TRUE : Truth.FALSE;
     }
 
     /// The clause for Postgres: parameters are quoted literals with a cast, identifiers quoted. It

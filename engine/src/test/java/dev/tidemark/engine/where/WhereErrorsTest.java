@@ -69,6 +69,7 @@ final class WhereErrorsTest {
                     iv > '1 day'             | At location 3: Could not select an operator overload
                     ts < '2030-01-01'        | At location 5: invalid syntax for type timestamp: 2030-01-01
                     array_length(ia,1) = 3   | At location 0: unknown or unsupported function array_length/2
+                    d + interval '1 day' > '2024-01-01' | At location 23: invalid syntax for type timestamp: 2024-01-01
                     e = 'nope'               | At location 4: invalid syntax for type enum mood: nope
                     """,
             quoteCharacter = '`')
