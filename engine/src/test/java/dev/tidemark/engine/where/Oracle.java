@@ -316,7 +316,7 @@ final class Oracle {
                 .getCopyAPI()
                 .copyOut("COPY (SELECT * FROM t ORDER BY id) TO STDOUT", out);
         List<Row> list = new ArrayList<>();
-        for (String line : out.toString().split("\n")) {
+        for (String line : out.toString().lines().toList()) {
             String[] fields = line.split("\t", -1);
             @Nullable String[] values = new @Nullable String[fields.length];
             for (int i = 0; i < fields.length; i++) {
