@@ -21,7 +21,9 @@ import org.postgresql.util.ServerErrorMessage;
 /// **Receiving.** Postgres sends each row by itself, and each send wakes a receiver that sleeps in
 /// `read`, at the sender's cost. So a burst is received awake: take what is there, otherwise park
 /// 150 microseconds. After a millisecond without anything, sleep in `read` again, so that a
-/// single change is seen at once. Figures: `docs/adr` on receiving the stream.
+/// single change is seen at once. A park that lasts much longer shows that no core is free: then
+/// the socket's buffer fills up meanwhile and the sender stalls, so for a while `read` it is.
+/// Figures: `docs/adr/0009-replication-stream.md`.
 ///
 /// For one thread, but for the socket's owner cutting it.
 ///
@@ -37,6 +39,8 @@ public final class WalStream {
 
     private static final long PARK_NANOS = 150_000;
     private static final int PARKS_MAX = 7;
+    private static final long OVERSLEPT_NANOS = 4 * PARK_NANOS;
+    private static final long CROWDED_NANOS = 100_000_000;
     private static final long BURST_WINDOW_NANOS = 1_000_000;
     private static final int BURST_MESSAGES = 64;
 
@@ -54,6 +58,7 @@ public final class WalStream {
     private int until;
 
     private boolean burst;
+    private long crowdedUntil;
     private long windowStart;
     private int windowMessages;
     private long bytesReceived;
@@ -61,6 +66,7 @@ public final class WalStream {
 
     private WalStream(SocketTap tap, LongSupplier nanoTime) throws IOException {
         this.nanoTime = nanoTime;
+        crowdedUntil = nanoTime.getAsLong();
         socket = tap.outer();
         in = socket.getInputStream();
         below = tap.plain().getInputStream();
@@ -239,14 +245,20 @@ public final class WalStream {
 
     /// Waits for bytes without sleeping in the socket.
     ///
-    /// @return false if none came for a millisecond
+    /// @return false if that is not worth while: none came for a millisecond, or no core is free
     private boolean awaitAwake() throws IOException {
         for (int parks = 0; parks <= PARKS_MAX; parks++) {
             // Of a TLS connection, `below` has what is not decrypted yet, `in` what is.
             if (below.available() > 0 || in.available() > 0) {
                 return true;
             }
+            long start = nanoTime.getAsLong();
             LockSupport.parkNanos(PARK_NANOS);
+            long end = nanoTime.getAsLong();
+            if (end - start > OVERSLEPT_NANOS) {
+                crowdedUntil = end + CROWDED_NANOS;
+                return false;
+            }
         }
         return false;
     }
@@ -257,7 +269,7 @@ public final class WalStream {
             windowStart = now;
             windowMessages = 0;
         }
-        burst = windowMessages > BURST_MESSAGES;
+        burst = windowMessages > BURST_MESSAGES && now - crowdedUntil > 0;
     }
 
     private void read() throws IOException {

@@ -311,6 +311,28 @@ final class IngestLifePostgresIT {
     }
 
     @Test
+    void aSlotThatFellTooFarBehindIsMadeAnew(@TempDir Path folder) throws Exception {
+        PostgresConfig config =
+                PostgresConfig.in(openToServer(folder))
+                        .withSetting("max_slot_wal_keep_size", "1MB")
+                        .withSetting("max_wal_size", "32MB");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(config)) {
+            stream = stream(server.url());
+            stream.start(handler);
+            stream.close();
+            for (int i = 0; i < 4; i++) {
+                sql(server, "CREATE TABLE t" + i + " (id int)", "SELECT pg_switch_wal()");
+            }
+            sql(server, "CHECKPOINT");
+
+            stream.start(handler);
+
+            assertThat(handler.resets().getLast()).startsWith("Postgres has invalidated the");
+            stream.close();
+        }
+    }
+
+    @Test
     void aServerWithoutLogicalWalIsRefused(@TempDir Path folder) throws Exception {
         PostgresConfig config =
                 PostgresConfig.in(openToServer(folder)).withSetting("wal_level", "replica");
