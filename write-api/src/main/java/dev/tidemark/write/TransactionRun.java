@@ -217,7 +217,7 @@ final class TransactionRun {
         try {
             return Optional.of(scene.lane().connection());
         } catch (SQLException away) {
-            LOG.log(System.Logger.Level.WARNING, "no connection", away);
+            LOG.log(System.Logger.Level.WARNING, "no connection: {0}", away.getMessage());
             scene.lane().discard();
             scene.giveUp();
             return Optional.empty();

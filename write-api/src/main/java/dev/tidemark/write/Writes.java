@@ -4,7 +4,10 @@ import dev.tidemark.protocol.write.BatchEntry;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.WriteBatch;
 import dev.tidemark.write.identity.Identity;
+import dev.tidemark.write.ledger.Ledger;
 import dev.tidemark.write.table.Tables;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 
@@ -51,6 +54,16 @@ public final class Writes {
         try (Lane lane = new Lane(ports.source())) {
             Scene scene = new Scene(ports, config, tables, identity, lane);
             return new BatchRun(scene, batch).answer();
+        }
+    }
+
+    /// Forgets what was decided longer ago than `age` and never acknowledged, see
+    /// [Ledger#forgetOlderThan]. Run it about daily, from one node.
+    ///
+    /// @return how many were forgotten
+    public int forgetOlderThan(Duration age) throws SQLException {
+        try (Lane lane = new Lane(ports.source())) {
+            return Ledger.forgetOlderThan(lane.autoCommitting(), age);
         }
     }
 

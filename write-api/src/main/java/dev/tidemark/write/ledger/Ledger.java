@@ -169,7 +169,7 @@ public final class Ledger {
     /// transaction with raising the floors. Run it now and then, from one node.
     ///
     /// @return how many were forgotten
-    public int forgetOlderThan(Connection connection, Duration age) throws SQLException {
+    public static int forgetOlderThan(Connection connection, Duration age) throws SQLException {
         String sql =
                 """
                 WITH old AS (
