@@ -1,15 +1,22 @@
 package dev.tidemark.write;
 
+import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.WriteBatch;
 import dev.tidemark.protocol.write.WriteOutcome;
+import dev.tidemark.write.effect.Effects;
 import dev.tidemark.write.effect.Planner;
+import dev.tidemark.write.effect.Statements;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.identity.TransactionSettings;
 import dev.tidemark.write.ledger.Ledger;
+import dev.tidemark.write.sql.Sql;
+import dev.tidemark.write.table.OpenTable;
+import dev.tidemark.write.table.TableException;
 import dev.tidemark.write.table.Tables;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// What the transactions of a batch share. For one thread.
@@ -114,6 +121,32 @@ final class Scene {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /// An open table. May ask the catalogue.
+    Optional<OpenTable> table(String name) throws SQLException, TableException {
+        return tables.find(lane.connection(), name);
+    }
+
+    /// The row of a change as the database shows it to the identity now; empty if it does not, or
+    /// can't be asked.
+    Optional<Cells> read(LoneChange change) {
+        try {
+            Optional<OpenTable> table = table(change.table());
+            if (table.isEmpty()) {
+                return Optional.empty();
+            }
+            ledger.beginReading(lane.connection());
+            Sql look =
+                    new Statements(table.get(), identity)
+                            .row(LoneChanges.key(change, table.get()).key());
+            return Effects.read(lane.connection(), table.get(), look);
+        } catch (SQLException | TableException failed) {
+            LOG.log(System.Logger.Level.WARNING, "no row: {0}", failed.getMessage());
+            return Optional.empty();
+        } finally {
+            lane.rollBack();
         }
     }
 

@@ -42,6 +42,7 @@ final class TransactionRun {
     private final LedgerKey key;
     private final Set<Long> ownTxids = new HashSet<>();
     private Pace pace = Pace.TOGETHER;
+    private WriteOutcome.Retry lastResort;
 
     TransactionRun(
             Scene scene,
@@ -58,6 +59,7 @@ final class TransactionRun {
                         batch.client(),
                         transaction.seq(),
                         Fingerprints.of(transaction));
+        this.lastResort = collision();
     }
 
     /// The outcome, its LSN not yet filled in.
@@ -71,7 +73,7 @@ final class TransactionRun {
                 return outcome.get();
             }
             if (attempt == scene.attemptsMax() || !scene.pauseAfter(attempt)) {
-                return scene.retry("collision", "others change the same rows");
+                return lastResort;
             }
         }
     }
@@ -226,10 +228,15 @@ final class TransactionRun {
 
     private Optional<WriteOutcome> afterFailure(
             SqlFailure failure, @Nullable ChangeException inChange) throws LeaseLostException {
+        scene.lane().rollBack();
         return switch (failure.kind()) {
-            case COLLIDED -> Optional.empty();
+            case COLLIDED -> {
+                lastResort = collision();
+                yield Optional.empty();
+            }
             case DISCONNECTED -> {
                 scene.lane().discard();
+                lastResort = scene.retry("unavailable", "connections to the database break");
                 yield Optional.empty();
             }
             case BUSY -> Optional.of(scene.retry("busy", failure.message()));
@@ -252,7 +259,6 @@ final class TransactionRun {
                         ? failure.rejection(null)
                         : failure.rejection(plan.table().catalog().keyConstraint())
                                 .at(plan.index());
-        scene.lane().rollBack();
         Optional<Connection> connection = connection();
         if (connection.isEmpty()) {
             return Optional.empty();
@@ -265,6 +271,10 @@ final class TransactionRun {
                     ? Optional.of(serverError(recording))
                     : afterFailure(recording, null);
         }
+    }
+
+    private WriteOutcome.Retry collision() {
+        return scene.retry("collision", "others change the same rows");
     }
 
     private WriteOutcome serverError(SqlFailure failure) {

@@ -51,9 +51,8 @@ public final class Writes {
         if (batch.entries().size() > 1 && changes(batch) > WriteBatch.CHANGES_MAX) {
             return new BatchAnswer.TooLarge(WriteBatch.CHANGES_MAX);
         }
-        try (Lane lane = new Lane(ports.source())) {
-            Scene scene = new Scene(ports, config, tables, identity, lane);
-            return new BatchRun(scene, batch).answer();
+        try (Lane lane = lane()) {
+            return new BatchRun(scene(identity, lane), batch).answer();
         }
     }
 
@@ -62,9 +61,17 @@ public final class Writes {
     ///
     /// @return how many were forgotten
     public int forgetOlderThan(Duration age) throws SQLException {
-        try (Lane lane = new Lane(ports.source())) {
+        try (Lane lane = lane()) {
             return Ledger.forgetOlderThan(lane.autoCommitting(), age);
         }
+    }
+
+    Lane lane() {
+        return new Lane(ports.source());
+    }
+
+    Scene scene(Identity identity, Lane lane) {
+        return new Scene(ports, config, tables, identity, lane);
     }
 
     private static int changes(WriteBatch batch) {

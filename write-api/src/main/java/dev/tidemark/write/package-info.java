@@ -4,7 +4,7 @@
 /// that a client transaction takes effect once or not at all however often it is sent, that one bad
 /// entry does not spoil its neighbours, and that nothing is called applied that changed nothing.
 /// Any thread may call; calls block on the database. Doors: [Writes], [WritesConfig],
-/// [BatchAnswer].
+/// [BatchAnswer]; [LoneChanges] for changes without a client and a number.
 @NullMarked
 package dev.tidemark.write;
 

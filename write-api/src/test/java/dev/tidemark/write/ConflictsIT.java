@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,8 +141,7 @@ final class ConflictsIT {
 
         WriteOutcome first = apply(site, Site.ANN, update("title", "a").basedOn(seen));
         WriteOutcome second = apply(site, Site.BOB, update("title", "b").basedOn(seen));
-        WriteOutcome delete =
-                apply(site, Site.BOB, RowChange.delete("todos", KEY).basedOn(seen));
+        WriteOutcome delete = apply(site, Site.BOB, RowChange.delete("todos", KEY).basedOn(seen));
         WriteOutcome unbased = apply(site, Site.BOB, update("title", "c"));
 
         assertThat(first.tookEffect()).isTrue();
@@ -192,8 +192,7 @@ final class ConflictsIT {
                             String wanted = String.valueOf(change.values().get("title"));
                             return switch (wanted) {
                                 case "keep" -> new Resolution.Keep();
-                                case "refuse" ->
-                                        new Resolution.Refuse(Rejection.of("never", "no"));
+                                case "refuse" -> new Resolution.Refuse(Rejection.of("never", "no"));
                                 case "merge" ->
                                         new Resolution.Merge(
                                                 Cells.of("title", current.get("title") + "+"));
@@ -240,8 +239,7 @@ final class ConflictsIT {
 
         assertThat(code(outcome)).isEqualTo("id_exists");
         assertThat(outcome.toString()).doesNotContain("one").doesNotContain("ann");
-        assertThat(apply(site, Site.BOB, update("title", "x")))
-                .isEqualTo(new WriteOutcome.Gone(0));
+        assertThat(apply(site, Site.BOB, update("title", "x"))).isEqualTo(new WriteOutcome.Gone(0));
         assertThat(apply(site, Site.BOB, RowChange.delete("todos", KEY)))
                 .isEqualTo(new WriteOutcome.Gone(0));
         assertThat(row("title, owner")).isEqualTo(List.of("one", "ann"));
@@ -274,12 +272,7 @@ final class ConflictsIT {
         assertThat(code(apply(site, Site.ANN, update("title", "x")))).isEqualTo("no_effect");
         assertThat(code(apply(site, Site.ANN, RowChange.delete("todos", KEY))))
                 .isEqualTo("no_effect");
-        assertThat(
-                        code(
-                                apply(
-                                        site,
-                                        Site.ANN,
-                                        RowChange.insert("todos", Site.id(2), Cells.NONE))))
+        assertThat(code(apply(site, Site.ANN, RowChange.insert("todos", Site.id(2), Cells.NONE))))
                 .isEqualTo("no_effect");
     }
 
@@ -305,7 +298,7 @@ final class ConflictsIT {
         return change.withValues(change.values().with("at", time));
     }
 
-    private List<String> row(String columns) throws SQLException {
+    private List<@Nullable String> row(String columns) throws SQLException {
         return database.query("SELECT " + columns + " FROM todos WHERE id = 1").getFirst();
     }
 

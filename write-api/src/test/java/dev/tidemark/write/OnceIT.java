@@ -71,11 +71,11 @@ final class OnceIT {
 
     @Test
     void aPositionIsAtOrAfterTheCommit() throws SQLException {
-        Lsn before = Lsn.parse(site.database().value("SELECT pg_current_wal_lsn()::text"));
+        Lsn before = position();
 
         WriteOutcome outcome = site.applyOne(Site.ANN, 1, increment(1));
 
-        Lsn after = Lsn.parse(site.database().value("SELECT pg_current_wal_lsn()::text"));
+        Lsn after = position();
         assertThat(((WriteOutcome.Applied) outcome).lsn()).isGreaterThan(before);
         assertThat(((WriteOutcome.Applied) outcome).lsn()).isLessThanOrEqualTo(after);
     }
@@ -187,8 +187,7 @@ final class OnceIT {
                 ClientTransaction transaction = ClientTransaction.of(seq, increment(1));
                 List<Future<WriteOutcome>> answers = new ArrayList<>();
                 for (int i = 0; i < 3; i++) {
-                    answers.add(
-                            threads.submit(() -> site.apply(Site.ANN, transaction).getFirst()));
+                    answers.add(threads.submit(() -> site.apply(Site.ANN, transaction).getFirst()));
                 }
                 long txid = txid(answers.getFirst().get());
                 for (Future<WriteOutcome> answer : answers) {
@@ -208,8 +207,7 @@ final class OnceIT {
         Writes writes =
                 site.writes(
                         LostConnections.source(
-                                site,
-                                () -> Fate.values()[Math.max(0, random.nextInt(12) - 9)]));
+                                site, () -> Fate.values()[Math.max(0, random.nextInt(12) - 9)]));
         int writesMax = 100;
         int[] expected = new int[6];
         List<BatchEntry> unsent = new ArrayList<>();
@@ -298,6 +296,10 @@ final class OnceIT {
         BatchAnswer answer =
                 writes.apply(Site.ANN, WriteBatch.of("phone", ClientTransaction.of(1, change)));
         return Site.outcomes(answer).getFirst();
+    }
+
+    private Lsn position() throws SQLException {
+        return Lsn.parse(String.valueOf(database.value("SELECT pg_current_wal_lsn()::text")));
     }
 
     private String reply(WriteBatch batch) {

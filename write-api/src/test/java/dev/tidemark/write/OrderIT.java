@@ -118,8 +118,7 @@ final class OrderIT {
 
         ClientTransaction child = new ClientTransaction(2, List.of(1L), List.of(task(20, 10)));
 
-        assertThat(site.apply(Site.ANN, child).getFirst())
-                .isInstanceOf(WriteOutcome.Applied.class);
+        assertThat(site.apply(Site.ANN, child).getFirst()).isInstanceOf(WriteOutcome.Applied.class);
     }
 
     @Test
@@ -159,8 +158,7 @@ final class OrderIT {
             many.add(ClientTransaction.of(i, project(100 + i, "P")));
         }
 
-        BatchAnswer large =
-                site.writes().apply(Site.ANN, new WriteBatch("phone", 0, 0, 0, many));
+        BatchAnswer large = site.writes().apply(Site.ANN, new WriteBatch("phone", 0, 0, 0, many));
         BatchAnswer old =
                 site.with(WritesConfig.standard().withSchemaVersionMin(3))
                         .writes()
@@ -188,8 +186,7 @@ final class OrderIT {
                     new ClientTransaction(
                             seq + 1, List.of(seq), List.of(task(chain, 1000 + chain))));
             unsent.add(
-                    new ClientTransaction(
-                            seq + 2, List.of(seq + 1), List.of(step(chain, chain))));
+                    new ClientTransaction(seq + 2, List.of(seq + 1), List.of(step(chain, chain))));
         }
 
         Map<Long, WriteOutcome> decided = new HashMap<>();

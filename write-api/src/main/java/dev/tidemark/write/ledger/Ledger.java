@@ -88,6 +88,23 @@ public final class Ledger {
         return claim(connection, key, after, entry(decision), null);
     }
 
+    /// Begins a transaction that only reads as the user.
+    public void beginReading(Connection connection) throws SQLException {
+        String sql = role == null ? settings.text() : settings.text() + "; " + role.text();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (String value : settings.values()) {
+                statement.setString(at++, value);
+            }
+            if (role != null) {
+                for (String value : role.values()) {
+                    statement.setString(at++, value);
+                }
+            }
+            statement.execute();
+        }
+    }
+
     /// Replaces the outcome of a claim of the running transaction, which gives its role back.
     public void amend(Connection connection, LedgerKey key, WriteOutcome decision)
             throws SQLException {

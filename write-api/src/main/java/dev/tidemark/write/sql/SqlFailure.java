@@ -2,6 +2,7 @@ package dev.tidemark.write.sql;
 
 import dev.tidemark.protocol.write.Rejection;
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -21,6 +22,9 @@ public record SqlFailure(
         @Nullable String constraint) {
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /// Messages quote values, which may be long; they are stored and sent.
+    private static final int MESSAGE_LENGTH_MAX = 300;
+
     /// What to do about it.
     public enum Kind {
         /// The write is at fault, and will be next time: tell the client.
@@ -38,7 +42,8 @@ public record SqlFailure(
     }
 
     /// Reads an error.
-    public static SqlFailure of(SQLException error) {
+    public static SqlFailure of(SQLException thrown) {
+        SQLException error = fromServer(thrown);
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         ServerErrorMessage server =
                 error instanceof PSQLException fromDriver
@@ -52,6 +57,14 @@ public record SqlFailure(
                 kindOf(state), state, message, server.getColumn(), server.getConstraint());
     }
 
+    /// The error of a batch carries the server's as its cause.
+    private static SQLException fromServer(SQLException thrown) {
+        return thrown instanceof BatchUpdateException
+                        && thrown.getCause() instanceof SQLException cause
+                ? cause
+                : thrown;
+    }
+
     /// The refusal that a client is told.
     ///
     /// @param keyConstraint name of the table's primary key, whose violation has its own code
@@ -62,7 +75,9 @@ public record SqlFailure(
                         && keyConstraint.equals(constraint);
         return new Rejection(
                 key ? "id_exists" : code(),
-                message,
+                message.length() <= MESSAGE_LENGTH_MAX
+                        ? message
+                        : message.substring(0, MESSAGE_LENGTH_MAX) + " ...",
                 Rejection.WHOLE_TRANSACTION,
                 column,
                 constraint);

@@ -1,0 +1,24 @@
+package dev.tidemark.write.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The SQL scripts of this jar.
+final class Scripts {
+    private static final String FOLDER = "/dev/tidemark/write/";
+
+    private Scripts() {}
+
+    static String read(String name) {
+        try (InputStream script = Scripts.class.getResourceAsStream(FOLDER + name)) {
+            if (script == null) {
+                throw new IllegalStateException(name + " is missing in this jar");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
