@@ -204,10 +204,7 @@ final class OnceIT {
     @MethodSource("seeds")
     void lostRepliesAndLostCommitsNeverDoubleNorDropAWrite(long seed) throws SQLException {
         Random random = new Random(seed);
-        Writes writes =
-                site.writes(
-                        LostConnections.source(
-                                site, () -> Fate.values()[Math.max(0, random.nextInt(12) - 9)]));
+        Writes writes = site.writes(LostConnections.source(site, () -> fate(random)));
         int writesMax = 100;
         int[] expected = new int[6];
         List<BatchEntry> unsent = new ArrayList<>();
@@ -296,6 +293,14 @@ final class OnceIT {
         BatchAnswer answer =
                 writes.apply(Site.ANN, WriteBatch.of("phone", ClientTransaction.of(1, change)));
         return Site.outcomes(answer).getFirst();
+    }
+
+    private static Fate fate(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> Fate.KILLED_BEFORE;
+            case 1 -> Fate.REPLY_LOST;
+            default -> Fate.LUCKY;
+        };
     }
 
     private Lsn position() throws SQLException {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `set_config(..., true)` is `SET LOCAL` with bound values; all of it ends with the transaction,
 /// so that a pool's connection carries nobody's identity. Texts of values are written as the change
-/// stream writes them. Commits are synchronous, or a crash could take back what was answered.
+/// stream writes them. Commits do not wait for the disk: nothing is answered before the ledger's
+/// `flush`, which does, once for the whole batch.
 public final class TransactionSettings {
     private static final String SETTINGS =
             """
@@ -17,8 +18,7 @@ public final class TransactionSettings {
             set_config('request.jwt.claims', ?, true), \
             set_config('lock_timeout', ?, true), \
             set_config('statement_timeout', ?, true), \
-            set_config('synchronous_commit', CASE current_setting('synchronous_commit') \
-            WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, true), \
+            set_config('synchronous_commit', 'off', true), \
             set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, DMY', true), \
             set_config('IntervalStyle', 'iso_8601', true), \
             set_config('bytea_output', 'hex', true), \

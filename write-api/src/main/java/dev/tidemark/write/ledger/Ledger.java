@@ -211,13 +211,20 @@ public final class Ledger {
         }
     }
 
-    /// A position of the log at or after each commit that this connection was told of.
+    /// Makes all that was committed before durable, wherever it was committed, and tells a position
+    /// of the log at or after it. Not in a transaction.
     ///
-    /// It is the flushed position, which synchronous commits, the only ones that writes use, have
-    /// reached; the insert position could be one that the stream reaches only with the next record.
-    public Lsn position(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT pg_current_wal_flush_lsn()::text");
+    /// The commits of writes do not wait for the disk. This one does: it commits a small message in
+    /// the log, and a commit is durable only with all of the log before it. Nothing may be answered
+    /// before, be it another connection's decision.
+    public Lsn flush(Connection connection) throws SQLException {
+        String sql =
+                """
+                SELECT pg_logical_emit_message(true, 'tidemark', '')::text,
+                  set_config('synchronous_commit', CASE current_setting('synchronous_commit')
+                    WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, true)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return Lsn.parse(row.getString(1));
