@@ -16,6 +16,7 @@ import dev.tidemark.write.table.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class Planner {
             case UPDATE -> checkUpdate(table, change);
             case DELETE -> checkDelete(change);
         }
-        RowChange own = withoutOwner(rules, change);
+        RowChange own = inTableOrder(table, withoutOwner(rules, change));
         Optional<Rejection> refusal = rules.validator().refusal(own, identity);
         if (refusal.isPresent()) {
             throw new Refusal(refusal.get());
@@ -207,6 +208,28 @@ public final class Planner {
             throw Refusal.byCatalog("unknown_column", "the column is not open", name);
         }
         return column;
+    }
+
+    /// One order of columns, whatever the client's: neighbours then travel together, and nobody can
+    /// fill the driver's cache with permutations.
+    private static RowChange inTableOrder(OpenTable table, RowChange change) {
+        return new RowChange(
+                change.table(),
+                change.operation(),
+                inTableOrder(table, change.key()),
+                inTableOrder(table, change.values()),
+                inTableOrder(table, change.increments()),
+                change.base());
+    }
+
+    private static Cells inTableOrder(OpenTable table, Cells cells) {
+        Map<String, @Nullable String> ordered = new LinkedHashMap<>();
+        for (String column : table.catalog().columns().keySet()) {
+            if (cells.has(column)) {
+                ordered.put(column, cells.get(column));
+            }
+        }
+        return Cells.ofAll(ordered);
     }
 
     private static RowChange withoutOwner(TableRules rules, RowChange change) {
