@@ -10,8 +10,23 @@ public interface CaseMapping {
     CaseMapping ASCII =
             of(c -> c >= 'A' && c <= 'Z' ? c + 32 : c, c -> c >= 'a' && c <= 'z' ? c - 32 : c);
 
-    /// Unicode's simple mappings, as C.UTF-8 does it.
-    CaseMapping UNICODE = of(Character::toLowerCase, Character::toUpperCase);
+    /// Unicode's simple mappings, as C.UTF-8 does it in all servers up to PostgreSQL 17 and in
+    /// glibc up to 2.40: without the pairs that Unicode 16 added.
+    CaseMapping UNICODE =
+            of(
+                    c -> isSinceUnicode16(c) ? c : Character.toLowerCase(c),
+                    c -> isSinceUnicode16(c) ? c : Character.toUpperCase(c));
+
+    private static boolean isSinceUnicode16(int c) {
+        return c == 0x19b
+                || c == 0x264
+                || c == 0x1c89
+                || c == 0x1c8a
+                || (c >= 0xa7cb && c <= 0xa7cd)
+                || (c >= 0xa7da && c <= 0xa7dc)
+                || (c >= 0x10d50 && c <= 0x10d65)
+                || (c >= 0x10d70 && c <= 0x10d85);
+    }
 
     /// For what needs no mapping.
     CaseMapping NONE = of(CaseMapping::unknown, CaseMapping::unknown);

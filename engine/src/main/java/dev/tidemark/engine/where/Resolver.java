@@ -32,6 +32,7 @@ final class Resolver {
     private final Literals literals;
     private final Applications applications;
     private final Collations collations;
+    private final Membership membership;
     private final Set<Integer> columns = new TreeSet<>();
 
     Resolver(Table table, Scope scope, Map<Integer, String> parameters, Collations collations) {
@@ -40,6 +41,7 @@ final class Resolver {
         this.literals = new Literals(parameters, scope.purpose());
         this.applications = new Applications(literals, collations, scope.purpose());
         this.collations = collations;
+        this.membership = new Membership(applications);
     }
 
     /// Positions of the columns that were met.
@@ -273,7 +275,8 @@ final class Resolver {
             return inside;
         }
         Typed mirrored = range(operand, high, low, between.polarity(), position);
-        return new Typed.Logic(plain ? Connective.OR : Connective.AND, List.of(inside, mirrored));
+        return Simplification.logic(
+                plain ? Connective.OR : Connective.AND, List.of(inside, mirrored));
     }
 
     private Typed range(Typed operand, Typed low, Typed high, Polarity polarity, int position) {
@@ -287,39 +290,10 @@ final class Resolver {
 
     private Typed inList(Node.InList list) {
         Typed operand = resolve(list.operand());
-        List<Typed.Apply> equalities = new ArrayList<>();
-        List<Typed> settled = new ArrayList<>();
-        for (Node item : list.items()) {
-            Typed.Apply equality =
-                    applications.operation("=", operand, resolve(item), list.position());
-            if (equality.arguments().getFirst() instanceof Typed.Constant) {
-                settled.add(applications.folded(equality, list.position()));
-            } else {
-                equalities.add(equality);
-            }
-        }
-        if (!equalities.isEmpty()) {
-            settled.add(new Typed.InList(constantsFirst(equalities)));
-        }
-        Typed in = Simplification.logic(Connective.OR, settled);
+        Typed in = membership.in(operand, resolve(list.items()), list.position());
         return list.polarity() == Polarity.PLAIN
                 ? in
                 : Simplification.logic(Connective.NOT, List.of(in));
-    }
-
-    /// Postgres looks up two or more constants as an array before it evaluates the other items.
-    private static List<Typed.Apply> constantsFirst(List<Typed.Apply> equalities) {
-        List<Typed.Apply> sorted = new ArrayList<>(equalities);
-        sorted.removeIf(e -> !(e.arguments().getLast() instanceof Typed.Constant));
-        if (sorted.size() < 2) {
-            return equalities;
-        }
-        for (Typed.Apply equality : equalities) {
-            if (!(equality.arguments().getLast() instanceof Typed.Constant)) {
-                sorted.add(equality);
-            }
-        }
-        return sorted;
     }
 
     private static Refusal sublink(Node.Sublink link) {
@@ -381,8 +355,10 @@ final class Resolver {
                             "=", arguments.getFirst(), arguments.getLast(), position);
             Typed first = equality.arguments().getFirst();
             Typed nothing = new Typed.Constant(first.type(), null);
-            return new Typed.Case(
-                    first.type(), List.of(new Typed.Case.When(equality, nothing)), first);
+            return Simplification.cases(
+                    first.type(),
+                    List.of(new Typed.Case.When(applications.folded(equality, position), nothing)),
+                    first);
         }
         List<Typed> unified = applications.unified(arguments, position);
         Type type = unified.getFirst().type();
