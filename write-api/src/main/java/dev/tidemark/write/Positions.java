@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes decisions durable, then adds the position of the log that has their effects. One flush and
-/// one position serve all transactions of a batch.
+/// Makes decisions durable, then adds the position of the log that has their effects. One flush
+/// and one position serve all transactions of a batch.
 final class Positions {
     private static final System.Logger LOG = System.getLogger(Positions.class.getName());
     private static final int ATTEMPTS_MAX = 2;
 
     private Positions() {}
 
-    /// The same outcomes in the same order. If the flush fails, decisions are to be asked again: the
-    /// ledger has them, or a crash took them back.
+    /// The same outcomes in the same order. If the flush fails, decisions are to be asked again:
+    /// the ledger has them, or a crash took them back.
     static List<WriteOutcome> added(Scene scene, List<WriteOutcome> outcomes) {
         if (outcomes.stream().noneMatch(Positions::decided)) {
             return outcomes;

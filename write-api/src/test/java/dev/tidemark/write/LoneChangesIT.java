@@ -32,7 +32,8 @@ final class LoneChangesIT {
         database.sql(
                 "CREATE TABLE works (id int PRIMARY KEY, title text NOT NULL, owner text,"
                         + " updated_at timestamptz)",
-                "INSERT INTO works VALUES (1, 'one', 'ann', '2020-01-01Z'), (2, 'two', 'bob', NULL)");
+                "INSERT INTO works VALUES (1, 'one', 'ann', '2020-01-01Z')",
+                "INSERT INTO works VALUES (2, 'two', 'bob', NULL)");
         site =
                 Site.of(
                         database,

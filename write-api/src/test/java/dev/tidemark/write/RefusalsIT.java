@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each bad entry has an outcome of its own, and the good one beside it is applied.
 @ExtendWith(PostgresExtension.class)
@@ -27,6 +27,69 @@ final class RefusalsIT {
     private static final String GOOD =
             "{\"seq\":2,\"changes\":[{\"table\":\"things\",\"op\":\"insert\",\"key\":{\"id\":2},"
                     + "\"values\":{\"name\":\"good\"}}]}";
+
+    private static final String BAD =
+            """
+            unknown_table | {'table':'closed','op':'delete','key':{'id':1}}
+            unknown_table | {'table':'no such','op':'delete','key':{'id':1}}
+            unknown_table | {'table':'pg_catalog.pg_class','op':'delete','key':{'oid':1}}
+            unknown_table | {'table':'things; DROP TABLE things','op':'delete','key':{}}
+            operation_refused | {'table':'app.Odd \\" name','op':'delete','key':{'a \\" b':'x',\
+            'C':1}}
+            bad_key | {'table':'things','op':'delete','key':{}}
+            bad_key | {'table':'things','op':'delete','key':{'id':null}}
+            bad_key | {'table':'things','op':'delete','key':{'id':1,'name':'one'}}
+            bad_key | {'table':'things','op':'update','key':{'name':'one'},'values':{'n':1}}
+            key_change | {'table':'things','op':'update','key':{'id':1},'values':{'id':3}}
+            unknown_column | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'secret':'x'}}
+            unknown_column | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'no such':'x'}}
+            unknown_column | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'name\\" = 1 --':'x'}}
+            unknown_column | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'twice':1}}
+            unknown_column | {'table':'things','op':'update','key':{'id':1},'values':{'n':1},\
+            'base':{'secret':'keep'}}
+            bad_change | {'table':'things','op':'update','key':{'id':1}}
+            bad_change | {'table':'things','op':'update','key':{'id':1},'values':{'n':1},\
+            'add':{'n':1}}
+            bad_change | {'table':'things','op':'delete','key':{'id':1},'values':{'n':1}}
+            bad_change | {'table':'things','op':'insert','key':{'id':3},'values':{'name':'x'},\
+            'add':{'n':1}}
+            not_a_number | {'table':'things','op':'update','key':{'id':1},'add':{'name':1}}
+            not_a_number | {'table':'things','op':'update','key':{'id':1},'add':{'n':null}}
+            not_null | {'table':'things','op':'update','key':{'id':1},'values':{'name':null}}
+            missing_column | {'table':'things','op':'insert','key':{'id':3}}
+            invalid_value | {'table':'things','op':'delete','key':{'id':'x'}}
+            invalid_value | {'table':'things','op':'delete','key':{'id':99999999999}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'name':'too long'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'name':'a\\u0000b'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'mood':'glad'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'data':'{'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},'values':{'tags':[1,\
+            2]}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'amount':123.4}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'at':'tomorrow-ish'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'code':'long!'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'n':'1); DROP TABLE things; --'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'add':{'n':2147483648}}
+            check | {'table':'things','op':'update','key':{'id':1},'values':{'small':10}}
+            unique | {'table':'things','op':'insert','key':{'id':3},'values':{'name':'x',\
+            'code':'abc'}}
+            id_exists | {'table':'things','op':'insert','key':{'id':1},'values':{'name':'x'}}
+            malformed | {'table':7}
+            malformed | 'x'
+            """;
 
     private TestDatabase database;
     private Site site;
@@ -64,73 +127,7 @@ final class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "unknown_table | {'table':'closed','op':'delete','key':{'id':1}}",
-                "unknown_table | {'table':'no such','op':'delete','key':{'id':1}}",
-                "unknown_table | {'table':'pg_catalog.pg_class','op':'delete','key':{'oid':1}}",
-                "unknown_table | {'table':'things; DROP TABLE things','op':'delete','key':{}}",
-                "operation_refused | {'table':'app.Odd \\\" name','op':'delete',"
-                        + "'key':{'a \\\" b':'x','C':1}}",
-                "bad_key | {'table':'things','op':'delete','key':{}}",
-                "bad_key | {'table':'things','op':'delete','key':{'id':null}}",
-                "bad_key | {'table':'things','op':'delete','key':{'id':1,'name':'one'}}",
-                "bad_key | {'table':'things','op':'update','key':{'name':'one'},"
-                        + "'values':{'n':1}}",
-                "key_change | {'table':'things','op':'update','key':{'id':1},'values':{'id':3}}",
-                "unknown_column | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'secret':'x'}}",
-                "unknown_column | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'no such':'x'}}",
-                "unknown_column | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'name\\\" = 1 --':'x'}}",
-                "unknown_column | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'twice':1}}",
-                "unknown_column | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'n':1},'base':{'secret':'keep'}}",
-                "bad_change | {'table':'things','op':'update','key':{'id':1}}",
-                "bad_change | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'n':1},'add':{'n':1}}",
-                "bad_change | {'table':'things','op':'delete','key':{'id':1},'values':{'n':1}}",
-                "bad_change | {'table':'things','op':'insert','key':{'id':3},"
-                        + "'values':{'name':'x'},'add':{'n':1}}",
-                "not_a_number | {'table':'things','op':'update','key':{'id':1},"
-                        + "'add':{'name':1}}",
-                "not_a_number | {'table':'things','op':'update','key':{'id':1},"
-                        + "'add':{'n':null}}",
-                "not_null | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'name':null}}",
-                "missing_column | {'table':'things','op':'insert','key':{'id':3}}",
-                "invalid_value | {'table':'things','op':'delete','key':{'id':'x'}}",
-                "invalid_value | {'table':'things','op':'delete','key':{'id':99999999999}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'name':'too long'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'name':'a\\u0000b'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'mood':'glad'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'data':'{'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'tags':[1,2]}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'amount':123.4}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'at':'tomorrow-ish'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'code':'long!'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'values':{'n':'1); DROP TABLE things; --'}}",
-                "invalid_value | {'table':'things','op':'update','key':{'id':1},"
-                        + "'add':{'n':2147483648}}",
-                "check | {'table':'things','op':'update','key':{'id':1},'values':{'small':10}}",
-                "unique | {'table':'things','op':'insert','key':{'id':3},"
-                        + "'values':{'name':'x','code':'abc'}}",
-                "id_exists | {'table':'things','op':'insert','key':{'id':1},"
-                        + "'values':{'name':'x'}}",
-                "malformed | {'table':7}",
-                "malformed | 'x'",
-            })
+    @MethodSource("badChanges")
     void aBadChangeIsRefusedAlone(String text) throws JsonException, SQLException {
         int bar = text.indexOf(" | ");
         String change = text.substring(bar + 3).replace('\'', '"');
@@ -209,6 +206,10 @@ final class RefusalsIT {
                                 + " purpose",
                         "table missing is not there",
                         "table things has no column nope");
+    }
+
+    static List<String> badChanges() {
+        return BAD.lines().toList();
     }
 
     private List<WriteOutcome> send(String... entries) throws JsonException {
