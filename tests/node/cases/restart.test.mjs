@@ -8,10 +8,13 @@ const KILLS = Number(process.env.TIDEMARK_TEST_KILLS ?? 3)
 // The database lives on its own here, as it would in earnest: only the server is killed.
 test('a client sees each change once while the server is killed again and again', async (t) => {
   const database = await Server.start()
-  t.after(() => database.stop())
   const server = await Server.startOn(database.databaseUrl)
-  t.after(() => server.stop())
   const fixture = await Fixture.open(t, { url: server.url, databaseUrl: database.databaseUrl })
+  // Runs after the fixture is closed.
+  t.after(async () => {
+    await server.stop()
+    await database.stop()
+  })
   const table = await fixture.table('id int PRIMARY KEY, v int')
   const stream = fixture.stream(
     { table },

@@ -23,7 +23,7 @@ final class DocumentsTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern TYPE = Pattern.compile("[A-Z]\\w*[a-z]\\w*(\\.[A-Z]\\w*)*");
     private static final Pattern PATH = Pattern.compile("(?:\\./)?[\\w.-]+(?:/[\\w.-]+)*/?");
-    private static final Pattern FILE = Pattern.compile(".*\\.(md|java|xml|mjs|py|sh|conf)|\\./.*");
+    private static final Pattern FILE = Pattern.compile(".*\\.(md|java|xml|mjs|py|sh|conf)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
     private static final Pattern IMPORTED = Pattern.compile("import \\{([^}]*)\\}", Pattern.DOTALL);
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
@@ -71,6 +71,29 @@ final class DocumentsTest {
                         .filter(link -> !link.contains(":"))
                         .filter(link -> !Files.exists(ROOT.resolve(document).resolveSibling(link)))
                         .forEach(link -> found.add(document + ": " + link));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /// An example that does not compile any more is worse than none, so each of its lines has to be
+    /// one of a test's.
+    @Test
+    void theJavaInTheReadmeIsCompiled() {
+        Set<String> compiled =
+                Source.all().stream()
+                        .filter(Source::isTest)
+                        .flatMap(source -> source.lines().stream())
+                        .map(String::strip)
+                        .collect(Collectors.toSet());
+        boolean java = false;
+        for (String line : Repository.lines(Path.of("README.md"))) {
+            java = line.startsWith("```") ? line.equals("```java") : java;
+            String code = line.strip();
+            if (java && !code.startsWith("```") && !code.startsWith("//")) {
+                if (!compiled.contains(code)) {
+                    found.add(code);
+                }
             }
         }
         assertThat(found).isEmpty();

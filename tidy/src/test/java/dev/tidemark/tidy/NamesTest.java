@@ -146,7 +146,7 @@ final class NamesTest {
         Set<Path> packages = new TreeSet<>();
         Set<Path> introduced = new HashSet<>();
         for (Source source : SOURCES) {
-            if (!source.isTest()) {
+            if (source.path().toString().contains("/src/main/")) {
                 Path folder = source.path().resolveSibling("");
                 (source.isPackageInfo() ? introduced : packages).add(folder);
             }

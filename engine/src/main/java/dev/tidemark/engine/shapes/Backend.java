@@ -31,8 +31,8 @@ interface Backend {
     /// @throws IOException if the database does not answer
     List<Integer> tablesBelow(Table table) throws IOException;
 
-    /// What the stream of changes waits for; null once it runs. A snapshot taken before the stream's
-    /// slot exists would lose the changes in between.
+    /// What the stream of changes waits for; null once it runs. A snapshot taken before the
+    /// stream's slot exists would lose the changes in between.
     @Nullable String streamWaitsFor();
 
     /// Whether the catalogue still shows the table as it was when a request was checked.

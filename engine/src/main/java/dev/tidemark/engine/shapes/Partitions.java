@@ -17,7 +17,8 @@ final class Partitions {
     private static final String BELOW =
             "SELECT relid::oid FROM pg_partition_tree(?::oid::regclass) WHERE level > 0";
     private static final String ABOVE =
-            "SELECT a.relid::oid FROM pg_partition_ancestors(?::oid::regclass) a WHERE a.relid <> ?::oid";
+            "SELECT a.relid::oid FROM pg_partition_ancestors(?::oid::regclass) a"
+                    + " WHERE a.relid <> ?::oid";
 
     private final Database database;
 

@@ -89,7 +89,8 @@ final class ProjectionTest {
 
         assertThat(encode(Replica.DEFAULT, ChangeKind.REKEY_DELETE, old, row))
                 .startsWith(
-                        "{\"value\":{\"id\":\"1\"},\"key\":\"\\\"public\\\".\\\"rf_t\\\"/\\\"1\\\"\"")
+                        "{\"value\":{\"id\":\"1\"},"
+                                + "\"key\":\"\\\"public\\\".\\\"rf_t\\\"/\\\"1\\\"\"")
                 .endsWith(TAIL + ",\"key_change_to\":\"\\\"public\\\".\\\"rf_t\\\"/\\\"2\\\"\"}}");
         assertThat(encode(Replica.DEFAULT, ChangeKind.REKEY_INSERT, row, old))
                 .startsWith("{\"value\":{\"a\":\"x\",\"b\":\"y\",\"id\":\"2\"}")
