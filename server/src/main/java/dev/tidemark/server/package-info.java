@@ -1,4 +1,7 @@
-/// (to be written)
+/// The program, and the server inside other programs.
+///
+/// Wires engine, HTTP and metrics together and owns their life: what is started is closed, in the
+/// opposite order, on every way out. Doors: [Tidemark], [Main].
 @NullMarked
 package dev.tidemark.server;
 

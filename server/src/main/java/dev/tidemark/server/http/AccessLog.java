@@ -26,6 +26,7 @@ final class AccessLog {
     }
 
     static void log(Exchange exchange, int status, long nanos) {
+        String target = exchange.opening().target();
         LOG.log(
                 Level.INFO,
                 () ->
@@ -33,7 +34,7 @@ final class AccessLog {
                                 .formatted(
                                         exchange.id(),
                                         status,
-                                        exchange.opening().target(),
+                                        target == null ? "(unreadable)" : target,
                                         nanos / 1000));
     }
 

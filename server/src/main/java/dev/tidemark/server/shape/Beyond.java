@@ -41,6 +41,6 @@ final class Beyond implements Waiter {
 
     @Override
     public void stopped() {
-        live.refuse(reading, new Refusal.NotReady("The server is stopping"));
+        live.refuse(reading, new Refusal.Stopping());
     }
 }

@@ -50,7 +50,7 @@ final class Deletions {
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            refuse(exchange, new Refusal.NotReady("The server is stopping"));
+            refuse(exchange, new Refusal.Stopping());
         } catch (RuntimeException bug) {
             parts.report("request " + exchange.id() + " failed", bug);
             refuse(exchange, new Refusal.Unexpected());

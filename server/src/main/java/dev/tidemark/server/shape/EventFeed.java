@@ -43,7 +43,7 @@ final class EventFeed implements Waiter {
         this.reading = reading;
         this.shape = shape;
         this.at = reading.query().start().offset();
-        this.opened = System.nanoTime();
+        this.opened = parts.nanos();
     }
 
     /// Opens the stream and sends what is there.
@@ -75,7 +75,7 @@ final class EventFeed implements Waiter {
 
     @Override
     public long expired() {
-        long left = parts.config().live().streamTimeout().toNanos() - (System.nanoTime() - opened);
+        long left = parts.config().live().streamTimeout().toNanos() - (parts.nanos() - opened);
         if (left <= 0) {
             end();
             return 0;

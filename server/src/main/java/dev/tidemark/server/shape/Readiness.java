@@ -43,7 +43,7 @@ final class Readiness {
             case EngineStatus.Active() -> null;
             case EngineStatus.Starting(String waitingFor) -> new Refusal.NotReady(waitingFor);
             case EngineStatus.Waiting(String waitingFor) -> new Refusal.NotReady(waitingFor);
-            case EngineStatus.Failed(String reason) -> new Refusal.NotReady(reason);
+            case EngineStatus.Failed(String reason) -> new Refusal.Unavailable(reason, 5);
         };
     }
 }

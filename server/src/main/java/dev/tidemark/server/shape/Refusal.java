@@ -41,8 +41,8 @@ sealed interface Refusal {
     /// The engine is not ready yet.
     record NotReady(String waitingFor) implements Refusal {}
 
-    /// The database does not answer.
-    record DatabaseUnreachable() implements Refusal {}
+    /// The server is going away.
+    record Stopping() implements Refusal {}
 
     /// Later it will work.
     record Unavailable(String message, int retryAfterSeconds) implements Refusal {}
@@ -50,8 +50,11 @@ sealed interface Refusal {
     /// It will work once somebody has mended what the message says.
     record KnownError(String message) implements Refusal {}
 
-    /// The table can't be followed.
-    record Unpublishable(String message) implements Refusal {}
+    /// Postgres does not answer.
+    record DatabaseUnreachable() implements Refusal {}
+
+    /// Postgres refused the snapshot in a way that has no meaning here.
+    record SnapshotUnexpected(String message) implements Refusal {}
 
     /// The log can't be read.
     record Unreadable() implements Refusal {}

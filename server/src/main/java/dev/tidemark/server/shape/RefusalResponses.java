@@ -19,8 +19,6 @@ final class RefusalResponses {
                     + " definition is correct or omit the shape handle from the request to obtain"
                     + " a new one.";
     private static final int RETRY_AFTER_SECONDS = 10;
-    private static final String DATABASE_UNREACHABLE =
-            "{\"code\":\"database_unreachable\",\"error\":\"Database is unreachable\"}";
 
     private final CachePolicy cache;
     private final RandomGenerator random;
@@ -46,12 +44,23 @@ final class RefusalResponses {
             case Refusal.NoSuchShape() -> plain(404, method, message("No existing shape found"));
             case Refusal.Mismatch() -> plain(400, method, message(MISMATCH));
             case Refusal.Overloaded(String pool, int limit) -> overloaded(method, pool, limit);
-            case Refusal.NotReady(String waitingFor) -> retry(method, message(waitingFor), 5);
-            case Refusal.DatabaseUnreachable() -> retry(method, DATABASE_UNREACHABLE, 10);
+            case Refusal.NotReady(String waitingFor) ->
+                    retry(method, message("Timeout waiting for " + waitingFor), 5);
+            case Refusal.Stopping() -> retry(method, message("The server is stopping"), 1);
             case Refusal.Unavailable(String message, int seconds) ->
                     retry(method, message(message), seconds);
             case Refusal.KnownError(String message) -> knownError(method, message);
-            case Refusal.Unpublishable(String message) -> plain(500, method, message(message));
+            case Refusal.DatabaseUnreachable() ->
+                    retry(
+                            method,
+                            "{\"code\":\"database_unreachable\","
+                                    + "\"error\":\"Database is unreachable\"}",
+                            RETRY_AFTER_SECONDS);
+            case Refusal.SnapshotUnexpected(String message) ->
+                    plain(
+                            500,
+                            method,
+                            message("Unexpected error while creating snapshot: " + message));
             case Refusal.Unreadable() ->
                     plain(500, method, message("Unable to retrieve shape log"));
             case Refusal.Unexpected() -> plain(500, method, error("Internal server error"));

@@ -32,11 +32,11 @@ public record ShapeConfig(
     /// @param streamTimeout how long an event stream stays open
     /// @param keepAlive how long an event stream may be silent
     public record Live(Duration pollTimeout, Duration streamTimeout, Duration keepAlive) {
+        private static final Duration MAX = Duration.ofSeconds(90);
+
         /// 20 s, 60 s, 21 s.
         public static final Live DEFAULT =
                 new Live(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(21));
-
-        private static final Duration MAX = Duration.ofSeconds(90);
 
         public Live {
             if (pollTimeout.isNegative() || pollTimeout.compareTo(MAX) > 0) {

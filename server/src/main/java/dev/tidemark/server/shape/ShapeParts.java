@@ -2,6 +2,7 @@ package dev.tidemark.server.shape;
 
 import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.shapes.Shapes;
+import dev.tidemark.server.http.TimeSource;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 
@@ -13,7 +14,7 @@ import java.util.concurrent.Executor;
 /// @param refusals all other answers
 /// @param known which request stands for which shape
 /// @param admission how many requests at once
-/// @param blocking runs what may block
+/// @param around clocks and threads
 record ShapeParts(
         Engine engine,
         ShapeConfig config,
@@ -21,11 +22,25 @@ record ShapeParts(
         RefusalResponses refusals,
         KnownShapes known,
         Admission admission,
-        Executor blocking) {
+        Surroundings around) {
     private static final System.Logger LOG = System.getLogger(ShapeRoute.class.getName());
 
     Shapes shapes() {
         return engine.shapes();
+    }
+
+    /// Clocks and threads.
+    ///
+    /// @param time the clocks
+    /// @param blocking runs what may block
+    record Surroundings(TimeSource time, Executor blocking) {}
+
+    Executor blocking() {
+        return around.blocking();
+    }
+
+    long nanos() {
+        return around.time().nanos();
     }
 
     /// Tells the operator.

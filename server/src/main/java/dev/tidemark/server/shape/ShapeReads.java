@@ -76,7 +76,7 @@ final class ShapeReads {
             refuse(reading, new Refusal.Unreadable());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            refuse(reading, new Refusal.NotReady("The server is stopping"));
+            refuse(reading, new Refusal.Stopping());
         } catch (RuntimeException bug) {
             parts.report("request " + reading.exchange().id() + " failed", bug);
             refuse(reading, new Refusal.Unexpected());
@@ -113,17 +113,17 @@ final class ShapeReads {
         switch (parts.shapes().resolve(reading.query().handle(), definition)) {
             case Resolution.Found(Shape shape) -> {
                 reading.permit().move(parts.admission().existing());
-                serve(reading, parts.known().put(reading.query().shape(), shape));
+                serve(reading, parts.known().put(reading.query().shape(), shape, parts.nanos()));
             }
             case Resolution.Replaced(Shape shape) ->
                     refuse(reading, new Refusal.MustRefetch(shape.handle()));
             case Resolution.Vanished() -> refuse(reading, new Refusal.MustRefetch(null));
             case Resolution.SnapshotFailed(String message) ->
                     refuse(reading, new Refusal.KnownError(message));
+            case Resolution.Unexpected(String message) ->
+                    refuse(reading, new Refusal.SnapshotUnexpected(message));
             case Resolution.DatabaseUnreachable() ->
                     refuse(reading, new Refusal.DatabaseUnreachable());
-            case Resolution.Unexpected(String message) ->
-                    refuse(reading, new Refusal.Unpublishable(message));
             case Resolution.Unavailable(String message, int seconds) ->
                     refuse(reading, new Refusal.Unavailable(message, seconds));
         }

@@ -59,7 +59,7 @@ public final class ShapeRoute implements Handler, Closeable {
                         new RefusalResponses(cache, random),
                         new KnownShapes(KNOWN_CHARS_MAX),
                         new Admission(config.admission()),
-                        blocking);
+                        new ShapeParts.Surroundings(time, blocking));
         this.readiness = new Readiness(engine);
         this.reads = new ShapeReads(parts, readiness, loop -> new WaitingRoom(loop, time));
         this.deletions = new Deletions(parts, readiness, cache);
@@ -166,7 +166,7 @@ public final class ShapeRoute implements Handler, Closeable {
         parts.blocking()
                 .execute(
                         () -> {
-                            Refusal refusal = new Refusal.NotReady("The server is stopping");
+                            Refusal refusal = new Refusal.Stopping();
                             try {
                                 refusal = readiness.awaitActive();
                             } catch (InterruptedException stopping) {
@@ -221,7 +221,7 @@ public final class ShapeRoute implements Handler, Closeable {
             return false;
         }
         Known known = parts.known().find(query.shape());
-        if (known == null) {
+        if (known == null || known.outdated(parts.nanos())) {
             return false;
         }
         ShapeHandle handle = query.handle();

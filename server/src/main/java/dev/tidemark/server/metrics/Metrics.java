@@ -1,0 +1,76 @@
+package dev.tidemark.server.metrics;
+
+import dev.tidemark.server.http.HttpServer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+
+/// The server's meters.
+public final class Metrics implements HttpServer.Observer {
+    private static final String ROUTE = "route";
+
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<String, Map<Integer, Counter>> requests = new ConcurrentHashMap<>();
+    private final Map<String, Timer> durations = new ConcurrentHashMap<>();
+
+    @Override
+    public void finished(String route, int status, long nanos) {
+        requests.computeIfAbsent(route, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(status, code -> counter(route, code))
+                .increment();
+        durations.computeIfAbsent(route, this::timer).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /// A figure that is asked for when somebody looks.
+    ///
+    /// @param source held for as long as the registry lives
+    public <T> void gauge(String name, String meaning, T source, ToDoubleFunction<T> figure) {
+        Gauge.builder(name, source, figure)
+                .description(meaning)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /// A figure that only grows.
+    ///
+    /// @param source must live as long as the registry
+    public <T> void counter(String name, String meaning, T source, ToDoubleFunction<T> figure) {
+        FunctionCounter.builder(name, source, figure).description(meaning).register(registry);
+    }
+
+    /// All figures in Prometheus's text form.
+    public String text() {
+        return registry.scrape();
+    }
+
+    private Counter counter(String route, int status) {
+        return Counter.builder("tidemark.http.requests")
+                .description("Finished requests; status 0 is a client that left before the answer")
+                .tag(ROUTE, route)
+                .tag("status", Integer.toString(status))
+                .register(registry);
+    }
+
+    private Timer timer(String route) {
+        return Timer.builder("tidemark.http.request.duration")
+                .description("From a whole request to its answer; live requests wait on purpose")
+                .tag(ROUTE, route)
+                .serviceLevelObjectives(
+                        Duration.ofMillis(1),
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(30))
+                .register(registry);
+    }
+}

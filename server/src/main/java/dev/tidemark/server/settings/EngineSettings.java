@@ -1,0 +1,75 @@
+package dev.tidemark.server.settings;
+
+import dev.tidemark.engine.EngineConfig;
+import dev.tidemark.engine.ingest.SlotLife;
+import dev.tidemark.engine.ingest.StreamNames;
+import dev.tidemark.engine.log.LogConfig;
+import dev.tidemark.engine.postgres.DatabaseConfig;
+import dev.tidemark.engine.postgres.DatabaseUrl;
+import dev.tidemark.engine.publication.Publishing;
+import dev.tidemark.engine.shapes.ShapesConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's settings but for what is only known at the start: the database and the folder.
+///
+/// @param database the direct connection, null for a Postgres of the server's own
+/// @param pooled the connection for queries, null for the direct one
+/// @param poolSize connections
+/// @param stream how the database is followed
+/// @param chunkBytes size at which a response ends
+/// @param shapes limits of the shapes
+public record EngineSettings(
+        @Nullable DatabaseUrl database,
+        @Nullable DatabaseUrl pooled,
+        int poolSize,
+        Stream stream,
+        long chunkBytes,
+        ShapesConfig shapes) {
+    /// How the database is followed.
+    public record Stream(StreamNames names, SlotLife slotLife, Publishing publishing) {}
+
+    /// The engine's configuration on `url`, with logs below `folder`.
+    public EngineConfig on(DatabaseUrl url, Path folder) {
+        return new EngineConfig(
+                new DatabaseConfig(url, pooled == null ? url : pooled, poolSize),
+                new EngineConfig.Stream(
+                        url, stream.names(), stream.slotLife(), stream.publishing()),
+                LogConfig.in(folder).withChunkBytes(chunkBytes),
+                shapes);
+    }
+
+    static EngineSettings read(Values values) {
+        Stream stream =
+                new Stream(
+                        StreamNames.of(values.text(Key.STREAM_ID)),
+                        values.flag(Key.TEMPORARY_SLOT) ? SlotLife.TEMPORARY : SlotLife.KEPT,
+                        values.flag(Key.MANUAL_PUBLISHING)
+                                ? Publishing.MANUAL
+                                : Publishing.MANAGED);
+        ShapesConfig usual = ShapesConfig.defaults();
+        Duration watch = values.duration(Key.WATCH_INTERVAL);
+        int shapesMax =
+                values.optional(Key.MAX_SHAPES) == null
+                        ? usual.shapesMax()
+                        : values.number(Key.MAX_SHAPES, 1, Integer.MAX_VALUE);
+        return new EngineSettings(
+                url(values, Key.DATABASE_URL),
+                url(values, Key.POOLED_DATABASE_URL),
+                values.number(Key.POOL_SIZE, 2, 1000),
+                stream,
+                values.bytes(Key.CHUNK_BYTES),
+                new ShapesConfig(shapesMax, usual.startLimit(), watch));
+    }
+
+    private static @Nullable DatabaseUrl url(Values values, Key key) {
+        String text = values.optional(key);
+        if (text == null) {
+            return null;
+        }
+        DatabaseUrl url = DatabaseUrl.parse(text);
+        String authorities = values.optional(Key.CA_CERTIFICATE);
+        return authorities == null ? url : url.withCertificateAuthority(Path.of(authorities));
+    }
+}
