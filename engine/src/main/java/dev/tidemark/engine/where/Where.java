@@ -149,7 +149,7 @@ public final class Where {
     }
 
     /// The clause for Postgres: parameters are quoted literals with a cast, identifiers quoted. It
-    /// means the same under any search path and needs no parameters.
+    /// needs no parameters, and must not be prepared by JDBC: `?` is an operator of `jsonb`.
     public String sql() {
         return sql;
     }

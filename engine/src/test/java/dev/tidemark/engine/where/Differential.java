@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what clauses say in process with what they say in Postgres.
@@ -38,10 +39,10 @@ final class Differential {
         return compared;
     }
 
-    void compare(long fromSeed, long untilSeed) throws SQLException {
+    void compare(long fromSeed, long untilSeed, LongFunction<String> clauses) throws SQLException {
         List<Case> cases = new ArrayList<>();
         for (long seed = fromSeed; seed < untilSeed; seed++) {
-            String clause = new Expressions(seed).clause();
+            String clause = clauses.apply(seed);
             switch (oracle.compile(clause)) {
                 case Compilation.Compiled(Where where) -> cases.add(new Case(seed, clause, where));
                 case Compilation.Refused(String message) ->

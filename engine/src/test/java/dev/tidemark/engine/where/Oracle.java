@@ -223,7 +223,7 @@ final class Oracle {
                 DECLARE
                   answer bool;
                 BEGIN
-                  EXECUTE 'SELECT (' || clause || ') FROM t WHERE id = $1' INTO answer USING row_id;
+                  EXECUTE 'SELECT (' || clause || E'\\n) FROM t WHERE id = $1' INTO answer USING row_id;
                   RETURN answer::text;
                 EXCEPTION WHEN data_exception OR feature_not_supported THEN
                   RETURN 'error';
@@ -378,7 +378,7 @@ final class Oracle {
     private static String columns(List<String> clauses) {
         StringBuilder columns = new StringBuilder();
         for (String clause : clauses) {
-            columns.append(columns.isEmpty() ? "" : ", ").append('(').append(clause).append(')');
+            columns.append(columns.isEmpty() ? "" : ", ").append('(').append(clause).append("\n)");
         }
         return columns.toString();
     }
