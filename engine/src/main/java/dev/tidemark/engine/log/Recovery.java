@@ -52,6 +52,11 @@ final class Recovery {
         return scan.goOn(segmentBytes);
     }
 
+    /// See [LogScan#intactFrom].
+    long intactFrom() {
+        return scan.intactFrom();
+    }
+
     /// Where the change log begins.
     CatalogState.Beginning beginning() {
         return catalog.beginning();

@@ -42,6 +42,7 @@ public final class ShapeLogs implements Closeable {
     private final EntryReader reader;
     private final Compactor compactor;
     private final ConcurrentSkipListMap<Integer, ShapeLog> shapes;
+    private final long intactFrom;
     private @Nullable LogLoop loop;
 
     // What follows is guarded by the change log's lock.
@@ -64,8 +65,12 @@ public final class ShapeLogs implements Closeable {
         this.pool = new Positions.Pool(config.positionBytesMax(), disk, directory);
         Recovery recovery = Recovery.of(this, disk, directory);
         this.shapes = recovery.shapes();
-        ChangeLog.Recovered recovered = recovery.goOn(config.segmentBytes());
+        // The catalog first: what was read from it may not have been durable, and the segments that
+        // it
+        // calls retired are deleted next.
         this.catalog = Catalog.startWith(disk, directory, recovery.catalog());
+        ChangeLog.Recovered recovered = recovery.goOn(config.segmentBytes());
+        this.intactFrom = recovery.intactFrom();
         files.deleteOthers(shapes::containsKey);
         this.changes = new ChangeLog(config, disk, listener, recovered);
         this.reader = new EntryReader(changes, files);
@@ -364,6 +369,11 @@ public final class ShapeLogs implements Closeable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Position before which recovery found damage, 0 if it found none.
+    long intactFrom() {
+        return intactFrom;
     }
 
     Positions.Pool pool() {

@@ -30,6 +30,6 @@ class ChangeLogSimulationTest {
 
     static LongStream seeds() {
         Long only = Long.getLong("seed");
-        return only != null ? LongStream.of(only) : LongStream.range(0, 200);
+        return only != null ? LongStream.of(only) : LongStream.range(0, Long.getLong("seeds", 200));
     }
 }

@@ -90,8 +90,10 @@ final class LogSimulation implements DurabilityListener {
             databaseCommits();
         } else if (choice < 58) {
             ingest();
-        } else if (choice < 70) {
+        } else if (choice < 67) {
             flush();
+        } else if (choice < 70) {
+            failingFlush();
         } else if (choice < 78) {
             compact();
         } else if (choice < 82) {
@@ -170,6 +172,12 @@ final class LogSimulation implements DurabilityListener {
         } catch (IOException e) {
             note("flush failed");
         }
+    }
+
+    private void failingFlush() {
+        disk.failing(0.8);
+        flush();
+        disk.failing(faulty ? FAULTS : 0);
     }
 
     private void flushAll() throws IOException {
@@ -340,6 +348,7 @@ final class LogSimulation implements DurabilityListener {
     private void open() throws IOException {
         LogConfig config = new LogConfig(Path.of("/logs"), chunkBytes, 700, 1 << 20, 2, 0);
         logs = new ShapeLogs(config, disk, this);
+        assertThat(logs.intactFrom()).as("damage").isZero();
     }
 
     private void afterRestart(long acknowledged) {

@@ -9,8 +9,13 @@ import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +180,66 @@ class ShapeLogsTest {
         logs = open();
         assertThat(logs.shapes()).isEmpty();
         assertThat(logs.durableLsn()).isEqualTo(new Lsn(600));
+    }
+
+    @Test
+    void threadsFlushAndCompactWhileClientsFollow() throws Exception {
+        logs.close();
+        LogConfig config = new LogConfig(directory, 2_000, 20_000, 100_000, 2, 0);
+        CountDownLatch done = new CountDownLatch(1);
+        DurabilityListener listener =
+                new DurabilityListener() {
+                    @Override
+                    public void durable(Lsn commitLsn, Lsn endLsn, List<ShapeLog> grown) {
+                        if (commitLsn.value() == 3_000) {
+                            done.countDown();
+                        }
+                    }
+
+                    @Override
+                    public void stalled(String reason) {}
+                };
+        try (ShapeLogs threaded = ShapeLogs.open(config, listener);
+                ExecutorService clients = Executors.newFixedThreadPool(3)) {
+            logs = threaded;
+            ShapeLog busy = complete("busy");
+            ShapeLog other = complete("other");
+            List<Future<Integer>> counts = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                counts.add(clients.submit(() -> follow(busy, 3_000)));
+            }
+
+            for (int i = 1; i <= 3_000; i++) {
+                assertThat(threaded.awaitRoom(Duration.ofMinutes(1))).isTrue();
+                ShapeLog[] targets =
+                        i % 7 == 0 ? new ShapeLog[] {busy, other} : new ShapeLog[] {busy};
+                transaction(i, 200 + i, List.of("\"n\":" + i), targets);
+            }
+
+            done.await();
+            for (Future<Integer> count : counts) {
+                assertThat(count.get()).isEqualTo(3_000);
+            }
+            assertThat(follow(other, 2_996)).isEqualTo(428);
+        }
+        logs = open();
+        assertThat(follow(logs.shapes().getFirst(), 3_000)).isEqualTo(3_000);
+    }
+
+    /// Reads from the beginning to the entry of transaction `until`; returns the entries seen, each
+    /// of which must be the next.
+    private static int follow(ShapeLog shape, long until) throws IOException {
+        LogOffset after = LogOffset.SNAPSHOT_END;
+        int seen = 0;
+        while (after.tx() < until) {
+            if (shape.read(after) instanceof LogRead.Entries entries) {
+                String text = LogText.of(entries.body());
+                seen += text.isEmpty() ? 0 : text.split("},\\{", -1).length;
+                assertThat(text.isEmpty()).isEqualTo(entries.end().equals(after));
+                after = entries.end().inSnapshot() ? after : entries.end();
+            }
+        }
+        return seen;
     }
 
     private ShapeLogs open() throws IOException {
