@@ -34,6 +34,7 @@ public final class SimulatedDisk implements Disk {
     private final Set<Path> locks = new HashSet<>();
     private double faults;
     private boolean full;
+    private boolean refusing;
 
     public SimulatedDisk(Random random) {
         this.random = random;
@@ -42,6 +43,11 @@ public final class SimulatedDisk implements Disk {
     /// From now on so many of the operations fail, 0 to 1.
     public void failing(double probability) {
         faults = probability;
+    }
+
+    /// Whether every force of a file fails.
+    public void refusingForces(boolean nowRefusing) {
+        refusing = nowRefusing;
     }
 
     /// Whether writing fails for want of room.
@@ -315,7 +321,7 @@ public final class SimulatedDisk implements Disk {
 
         @Override
         public void force() throws IOException {
-            if (faults > 0 && random.nextDouble() < faults) {
+            if (refusing || (faults > 0 && random.nextDouble() < faults)) {
                 contents.dirty.clear();
                 throw new IOException("simulated: force " + path);
             }

@@ -167,17 +167,19 @@ final class LogSimulation implements DurabilityListener {
     }
 
     private void flush() {
+        long before = model.visibleLsn;
         try {
             logs().flush();
         } catch (IOException e) {
+            assertThat(model.visibleLsn).as("told too early").isEqualTo(before);
             note("flush failed");
         }
     }
 
     private void failingFlush() {
-        disk.failing(0.8);
+        disk.refusingForces(true);
         flush();
-        disk.failing(faulty ? FAULTS : 0);
+        disk.refusingForces(false);
     }
 
     private void flushAll() throws IOException {
