@@ -92,6 +92,13 @@ public final class ShapeLogs implements Closeable {
         return logs;
     }
 
+    /// The same on any disk and without a thread: the caller runs [#flush] and [#compactOnce], as
+    /// simulations do.
+    public static ShapeLogs stepped(LogConfig config, Disk disk, DurabilityListener listener)
+            throws IOException {
+        return new ShapeLogs(config, disk, listener);
+    }
+
     /// The shapes that survived, in order of creation.
     public List<ShapeLog> shapes() {
         return List.copyOf(shapes.values());
@@ -315,14 +322,14 @@ public final class ShapeLogs implements Closeable {
     }
 
     /// One round of the flush loop.
-    boolean flush() throws IOException {
+    public boolean flush() throws IOException {
         return changes.flush();
     }
 
     /// One step of the work in the background.
     ///
     /// @return whether there may be more to do at once
-    boolean compactOnce() throws IOException {
+    public boolean compactOnce() throws IOException {
         boolean deleted = deleteRemoved();
         boolean retired = compactor.retireOldest(shapes.values());
         catalog.shorten();

@@ -47,6 +47,9 @@ interface Backend {
     /// @throws IOException from the sink
     SnapshotOutcome snapshot(Shape shape, SnapshotSink sink) throws IOException;
 
+    /// Waits a moment for transactions to become visible.
+    void pause() throws IOException;
+
     /// Shapes whose tables are not what they were, with the reason; and whatever else of ours in
     /// the database needs tending.
     Map<Shape, String> misfits(Collection<Shape> shapes);

@@ -3,7 +3,10 @@ package dev.tidemark.engine.shapes;
 import dev.tidemark.engine.ingest.ChangeHandler;
 import dev.tidemark.engine.ingest.Relation;
 import dev.tidemark.engine.ingest.Tuple;
+import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.log.ShapeLogs;
+import dev.tidemark.engine.shapes.Projection.ChangeKind;
+import dev.tidemark.engine.shapes.Projection.ChangePosition;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.Lsn;
 import java.time.Duration;
@@ -39,6 +42,7 @@ final class ChangeRouter implements ChangeHandler {
     private final Rotation rotation;
     private final IntFunction<List<Integer>> ancestry;
     private final Progress progress;
+    private final RecentTransactions recent = new RecentTransactions();
 
     private final List<Route> found = new ArrayList<>();
     private final List<Projection> touched = new ArrayList<>();
@@ -80,9 +84,17 @@ final class ChangeRouter implements ChangeHandler {
         void tableChanged(int oid);
     }
 
-    /// The transaction that is under way, for [Route#bornInTransaction]; the lock is held.
-    long currentTransaction() {
-        return open ? transaction : -1;
+    /// The number of the last transaction that the stream began, for [Route#bornInTransaction]; the
+    /// lock is held.
+    long lastTransaction() {
+        return transaction;
+    }
+
+    /// Whether the stream carried a transaction, up to number `born`, that `snapshot` does not see:
+    /// a shape of that age would miss it. The lock is held.
+    boolean missedBy(PgSnapshot snapshot, long born) {
+        return recent.carried(snapshot.running(), born)
+                || (open && born == transaction && !snapshot.sees(xid));
     }
 
     @Override
@@ -95,12 +107,12 @@ final class ChangeRouter implements ChangeHandler {
         lock.lock();
         try {
             replayed = commitLsn.compareTo(progress.committed()) <= 0;
-            resumeOp = 0;
             if (replayed) {
                 return;
             }
             if (open && commitLsn.equals(this.commitLsn)) {
-                resumeOp = nextOp;
+                // It may have broken off before, even earlier than it did this time.
+                resumeOp = Math.max(resumeOp, nextOp);
             } else if (open) {
                 throw new IllegalStateException(
                         "transaction at %s ended without commit, %s follows"
@@ -108,6 +120,7 @@ final class ChangeRouter implements ChangeHandler {
             } else {
                 transaction++;
                 begun = false;
+                resumeOp = 0;
             }
             open = true;
             nextOp = 0;
@@ -240,6 +253,7 @@ final class ChangeRouter implements ChangeHandler {
                 logs.commit(endLsn);
             }
             open = false;
+            recent.add(xid, transaction);
             progress.committed(commitLsn, endLsn, begun);
             begun = false;
         } finally {
@@ -282,7 +296,11 @@ final class ChangeRouter implements ChangeHandler {
 
     /// Takes the change's number; true if the change was processed before.
     private boolean skipped() {
-        boolean skip = replayed || nextOp < resumeOp;
+        if (replayed) {
+            // Not a number of the transaction that broke off and will be taken up again.
+            return true;
+        }
+        boolean skip = nextOp < resumeOp;
         nextOp += OP_STEP;
         return skip;
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Creation {
     private static final System.Logger LOG = System.getLogger(Creation.class.getName());
 
+    /// With the pause between two, some ten seconds.
+    private static final int ATTEMPTS_MAX = 200;
+
     private final Shapes shapes;
     private final Backend backend;
 
@@ -64,13 +67,32 @@ final class Creation {
         }
         try (SnapshotWriter writer = shape.log().writeSnapshot()) {
             Sink sink = new Sink(shape, writer);
-            SnapshotOutcome outcome = backend.snapshot(shape, sink);
+            SnapshotOutcome outcome = snapshot(shape, sink);
             if (outcome instanceof SnapshotOutcome.Completed) {
                 writer.complete();
                 sink.start();
             }
             return failure(outcome, table);
         }
+    }
+
+    private SnapshotOutcome snapshot(Shape shape, Sink sink) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return backend.snapshot(shape, sink);
+            } catch (TooEarlyException invisible) {
+                if (attempt == ATTEMPTS_MAX) {
+                    return new SnapshotOutcome.Failed(
+                            "Snapshot does not see transactions that have been replicated already");
+                }
+                backend.pause();
+            }
+        }
+    }
+
+    /// The snapshot does not see a transaction that the stream has carried: take another one.
+    private static final class TooEarlyException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private @Nullable Resolution failure(SnapshotOutcome outcome, Table table) {
@@ -99,8 +121,10 @@ final class Creation {
         }
 
         @Override
-        public void taken(PgSnapshot snapshot, Lsn lsn) {
-            shapes.snapshotTaken(shape, snapshot);
+        public void taken(PgSnapshot snapshot, Lsn lsn) throws IOException {
+            if (!shapes.snapshotTaken(shape, snapshot)) {
+                throw new TooEarlyException();
+            }
         }
 
         @Override

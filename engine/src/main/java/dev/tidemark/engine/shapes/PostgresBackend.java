@@ -1,6 +1,7 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.Partitions;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.catalog.TableLookup;
 import dev.tidemark.engine.postgres.DatabaseException;
@@ -14,11 +15,13 @@ import dev.tidemark.engine.snapshot.SnapshotReader;
 import dev.tidemark.engine.snapshot.SnapshotSink;
 import dev.tidemark.engine.where.Where;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The real thing behind [Backend].
 final class PostgresBackend implements Backend {
     private static final System.Logger LOG = System.getLogger(PostgresBackend.class.getName());
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Catalog catalog;
     private final Definer definer;
@@ -148,6 +153,11 @@ final class PostgresBackend implements Backend {
         try (Shape.Subscription _ = shape.subscribe(untilRemoved)) {
             return snapshot.take();
         }
+    }
+
+    @Override
+    public void pause() {
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     static SnapshotQuery query(ShapeDefinition definition) {

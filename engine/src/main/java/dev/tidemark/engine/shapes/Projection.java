@@ -4,6 +4,7 @@ import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.log.ShapeLog;
 import dev.tidemark.engine.message.RowKeys;
 import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.Replica;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -283,6 +284,51 @@ final class Projection {
         void clear() {
             Arrays.fill(logs, 0, count, null);
             count = 0;
+        }
+    }
+
+    /// What a change is for one shape.
+    enum ChangeKind {
+        /// A row appears.
+        INSERT,
+        /// A row changes and keeps its key.
+        UPDATE,
+        /// A row goes, named by its old key.
+        DELETE,
+        /// A row changes its key: first half.
+        REKEY_DELETE,
+        /// A row changes its key: second half, one operation number later.
+        REKEY_INSERT;
+
+        /// How far its operation number lies behind that of the change.
+        int opDistance() {
+            return this == REKEY_INSERT ? 1 : 0;
+        }
+    }
+
+    /// Where the current change stands: the part of its headers that all projections share.
+    static final class ChangePosition {
+        private final byte[] beforeOp;
+        private final byte[] afterOp;
+        private long op;
+
+        ChangePosition(Lsn commitLsn, int xid) {
+            beforeOp = ascii("\",\"lsn\":\"" + commitLsn + "\",\"op_position\":");
+            afterOp = ascii(",\"txids\":[" + Integer.toUnsignedString(xid) + "]");
+        }
+
+        ChangePosition at(long newOp) {
+            op = newOp;
+            return this;
+        }
+
+        long op() {
+            return op;
+        }
+
+        /// Writes what follows the operation's name, up to the headers that not every change has.
+        void write(JsonBytes out, int opDistance) {
+            out.raw(beforeOp).number(op + opDistance).raw(afterOp);
         }
     }
 }

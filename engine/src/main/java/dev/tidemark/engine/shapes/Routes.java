@@ -39,7 +39,7 @@ final class Routes {
         return partitionedTables.get() > 0;
     }
 
-    /// @param transaction the one that is under way, -1 if none is
+    /// @param transaction the last that the stream has begun
     void add(Shape shape, long transaction) {
         Table table = shape.definition().table();
         List<TableRoutes> versions = tables.computeIfAbsent(table.oid(), o -> new ArrayList<>());
@@ -86,6 +86,11 @@ final class Routes {
         if (versions.isEmpty()) {
             tables.remove(oid);
         }
+    }
+
+    /// The route of a shape, null if it has none any more.
+    @Nullable Route of(Shape shape) {
+        return routeOf.get(shape);
     }
 
     List<Route> all() {

@@ -2,6 +2,7 @@ package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
 import dev.tidemark.engine.ingest.ChangeHandler;
+import dev.tidemark.engine.log.DurabilityListener;
 import dev.tidemark.engine.log.LogConfig;
 import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.log.ShapeLog;
@@ -52,7 +53,7 @@ public final class Shapes implements Closeable {
 
     private Shapes(
             ShapesConfig config,
-            LogConfig logConfig,
+            LogOpener opener,
             Backend backend,
             Executor creations,
             InstantSource clock)
@@ -61,7 +62,7 @@ public final class Shapes implements Closeable {
         this.creations = creations;
         this.backend = backend;
         this.clock = clock;
-        logs = ShapeLogs.open(logConfig, new Wakeups(registry, progress));
+        logs = opener.open(new Wakeups(registry, progress));
         progress.recovered(logs.durableLsn());
         router =
                 new ChangeRouter(
@@ -74,12 +75,17 @@ public final class Shapes implements Closeable {
     /// @param creations runs what waits for Postgres, one task for each new shape
     static Shapes open(
             ShapesConfig config,
-            LogConfig logConfig,
+            LogOpener opener,
             Backend backend,
             Executor creations,
             InstantSource clock)
             throws IOException {
-        return new Shapes(config, logConfig, backend, creations, clock);
+        return new Shapes(config, opener, backend, creations, clock);
+    }
+
+    /// Opens the logs' folder.
+    interface LogOpener {
+        ShapeLogs open(DurabilityListener listener) throws IOException;
     }
 
     /// Opens the data folder and takes up the shapes in it.
@@ -89,7 +95,12 @@ public final class Shapes implements Closeable {
             ShapesConfig config, LogConfig logConfig, Postgres postgres, Executor creations)
             throws IOException {
         Backend backend = new PostgresBackend(postgres);
-        return new Shapes(config, logConfig, backend, creations, InstantSource.system());
+        return new Shapes(
+                config,
+                listener -> ShapeLogs.open(logConfig, listener),
+                backend,
+                creations,
+                InstantSource.system());
     }
 
     /// The parts that ask Postgres.
@@ -223,7 +234,7 @@ public final class Shapes implements Closeable {
             ShapeLog log = logs.create(nextHandle(definition.identity()), stored);
             shape = new Shape(definition, log, clock);
             registry.add(shape);
-            routes.add(shape, router.currentTransaction());
+            routes.add(shape, router.lastTransaction());
         } finally {
             lock.unlock();
         }
@@ -257,11 +268,22 @@ public final class Shapes implements Closeable {
     }
 
     /// Lets the log drop what the snapshot contains; the creating thread calls it.
-    void snapshotTaken(Shape shape, PgSnapshot snapshot) {
+    ///
+    /// @return false if the snapshot came too early: it does not see a transaction that the stream
+    ///   has carried already
+    boolean snapshotTaken(Shape shape, PgSnapshot snapshot) {
         lock.lock();
         try {
+            Route route = routes.of(shape);
+            if (route == null) {
+                return true;
+            }
+            if (router.missedBy(snapshot, route.bornInTransaction)) {
+                return false;
+            }
             shape.log().snapshotTaken(snapshot);
             shape.noteSnapshotTaken();
+            return true;
         } finally {
             lock.unlock();
         }
@@ -303,6 +325,34 @@ public final class Shapes implements Closeable {
         @Override
         public void tableChanged(int oid) {
             backend.tableChanged(oid);
+        }
+    }
+
+    /// Passes on what has become durable: to the stream's progress, then to each grown shape's readers.
+    /// Runs on the log's thread.
+    private static final class Wakeups implements DurabilityListener {
+        private final Registry registry;
+        private final Progress progress;
+
+        Wakeups(Registry registry, Progress progress) {
+            this.registry = registry;
+            this.progress = progress;
+        }
+
+        @Override
+        public void durable(Lsn commitLsn, Lsn endLsn, List<ShapeLog> grown) {
+            progress.durable(commitLsn, endLsn);
+            for (int i = 0; i < grown.size(); i++) {
+                registry.find(grown.get(i).handle()).ifPresent(Shape::grown);
+            }
+        }
+
+        @Override
+        public void stalled(String reason) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "shape logs can''t be written, changes wait: {0}",
+                    reason);
         }
     }
 }

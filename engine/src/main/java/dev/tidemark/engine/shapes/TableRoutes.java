@@ -2,6 +2,7 @@ package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.message.ArrayElements;
 import dev.tidemark.engine.where.RoutingKey;
 import dev.tidemark.engine.where.Where;
 import java.util.ArrayList;

@@ -35,6 +35,7 @@ final class PostgresModel {
     private long nextXid = FIRST_XID;
     private long nextLsn = 1000;
     private int sent;
+    private Lsn confirmed = Lsn.ZERO;
     private int nextId = 1;
 
     PostgresModel(Random random, Relation relation) {
@@ -85,6 +86,11 @@ final class PostgresModel {
         while (!open.isEmpty()) {
             commit(open.removeLast());
         }
+        seeAll();
+    }
+
+    /// Lets snapshots see every commit.
+    void seeAll() {
         while (!committedUnseen.isEmpty()) {
             see(committedUnseen.removeFirst());
         }
@@ -109,10 +115,14 @@ final class PostgresModel {
         }
     }
 
-    /// Sends again from the first transaction that ended after `acknowledged`.
+    /// Sends again from the first transaction that ended after what was ever acknowledged: the slot
+    /// remembers it.
     void reconnect(Lsn acknowledged, ChangeHandler handler) {
+        if (acknowledged.compareTo(confirmed) > 0) {
+            confirmed = acknowledged;
+        }
         sent = 0;
-        while (sent < wal.size() && wal.get(sent).endLsn.compareTo(acknowledged) <= 0) {
+        while (sent < wal.size() && wal.get(sent).endLsn.compareTo(confirmed) <= 0) {
             sent++;
         }
         handler.relation(relation);

@@ -8,6 +8,8 @@ import dev.tidemark.engine.catalog.ColumnType;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.ingest.Relation;
 import dev.tidemark.engine.ingest.Tuple;
+import dev.tidemark.engine.shapes.Projection.ChangeKind;
+import dev.tidemark.engine.shapes.Projection.ChangePosition;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.Lsn;

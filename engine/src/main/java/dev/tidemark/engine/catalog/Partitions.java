@@ -1,4 +1,4 @@
-package dev.tidemark.engine.shapes;
+package dev.tidemark.engine.catalog;
 
 import dev.tidemark.engine.postgres.Database;
 import dev.tidemark.engine.postgres.DatabaseException;
@@ -13,26 +13,25 @@ import java.util.List;
 ///
 /// @see <a href="https://www.postgresql.org/docs/current/functions-admin.html">Partitioning
 ///   Information Functions</a>
-final class Partitions {
+public final class Partitions {
     private static final String BELOW =
             "SELECT relid::oid FROM pg_partition_tree(?::oid::regclass) WHERE level > 0";
     private static final String ABOVE =
-            "SELECT a.relid::oid FROM pg_partition_ancestors(?::oid::regclass) a"
-                    + " WHERE a.relid <> ?::oid";
+            "SELECT relid::oid FROM pg_partition_ancestors(?::oid::regclass) WHERE relid <> ?::oid";
 
     private final Database database;
 
-    Partitions(Database database) {
+    public Partitions(Database database) {
         this.database = database;
     }
 
     /// All tables below a partitioned one, at any depth; empty for others.
-    List<Integer> below(int oid) throws DatabaseException {
+    public List<Integer> below(int oid) throws DatabaseException {
         return ask(BELOW, oid, 1);
     }
 
     /// All partitioned tables above a table, nearest first; empty for most.
-    List<Integer> above(int oid) throws DatabaseException {
+    public List<Integer> above(int oid) throws DatabaseException {
         return ask(ABOVE, oid, 2);
     }
 

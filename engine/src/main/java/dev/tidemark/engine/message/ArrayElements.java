@@ -1,4 +1,4 @@
-package dev.tidemark.engine.shapes;
+package dev.tidemark.engine.message;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// @see <a href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">Array Input and
 ///   Output Syntax</a>
-final class ArrayElements {
+public final class ArrayElements {
     private final byte[] text;
     private final int end;
     private int at;
@@ -16,14 +16,15 @@ final class ArrayElements {
     private int elementStart;
     private int elementLength;
 
-    ArrayElements(byte[] text, int start, int length) {
+    /// Walks over `length` bytes of `text` from `start` on.
+    public ArrayElements(byte[] text, int start, int length) {
         this.text = text;
         this.end = start + length;
         this.at = afterBounds(text, start, end);
     }
 
     /// Moves on to the next element; false at the end.
-    boolean next() {
+    public boolean next() {
         while (at < end) {
             byte b = text[at];
             if (b == '{' || b == '}' || b == ',') {
@@ -47,15 +48,18 @@ final class ArrayElements {
         return false;
     }
 
-    byte[] bytes() {
+    /// The buffer that holds the element.
+    public byte[] bytes() {
         return element;
     }
 
-    int start() {
+    /// First byte of the element.
+    public int start() {
         return elementStart;
     }
 
-    int length() {
+    /// Bytes of the element.
+    public int length() {
         return elementLength;
     }
 

@@ -1,4 +1,4 @@
-package dev.tidemark.engine.shapes;
+package dev.tidemark.engine.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
