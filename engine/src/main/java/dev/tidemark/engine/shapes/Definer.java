@@ -41,8 +41,12 @@ final class Definer {
         return switch (catalog.find(name)) {
             case TableLookup.Missing missing -> invalid("table", missingTable(name));
             case TableLookup.Unavailable unavailable -> new Definition.Unavailable(RETRY, 1);
-            case TableLookup.Found(Table table) -> new Check(request, table).run();
+            case TableLookup.Found(Table table) -> new Check(request, table, this::hasTable).run();
         };
+    }
+
+    private boolean hasTable(String schema, String table) {
+        return !(catalog.find(new RelationName(schema, table)) instanceof TableLookup.Missing);
     }
 
     static String missingTable(RelationName name) {
@@ -59,11 +63,13 @@ final class Definer {
     private static final class Check {
         private final ShapeRequest request;
         private final Table table;
+        private final Where.Surroundings surroundings;
         private Definition.@Nullable Invalid fault;
 
-        Check(ShapeRequest request, Table table) {
+        Check(ShapeRequest request, Table table, Where.Surroundings surroundings) {
             this.request = request;
             this.table = table;
+            this.surroundings = surroundings;
         }
 
         Definition run() {
@@ -221,7 +227,7 @@ final class Definer {
                             .map(Column::name)
                             .collect(Collectors.toSet());
             Where.Scope scope = new Where.Scope(Where.Purpose.SHAPE, names);
-            return switch (Where.compile(clause, request.params(), table, scope)) {
+            return switch (Where.compile(clause, request.params(), table, scope, surroundings)) {
                 case Compilation.Compiled(Where where) -> where;
                 case Compilation.Refused(String message) -> {
                     fault = invalid("where", message);

@@ -14,8 +14,8 @@ final class Route {
     final Projection projection;
     private final @Nullable Where where;
 
-    /// The last transaction that the stream had begun when the shape was added. If it is still under
-    /// way, the rest of it is not for this shape: the snapshot contains it.
+    /// The last transaction that the stream had begun when the shape was added. If it is still
+    /// under way, the rest of it is not for this shape: the snapshot contains it.
     final long bornInTransaction;
 
     /// The last change that looked at this route, so that a change finds each shape once.

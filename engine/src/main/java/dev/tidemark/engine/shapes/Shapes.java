@@ -328,8 +328,8 @@ public final class Shapes implements Closeable {
         }
     }
 
-    /// Passes on what has become durable: to the stream's progress, then to each grown shape's readers.
-    /// Runs on the log's thread.
+    /// Passes on what has become durable: to the stream's progress, then to each grown shape's
+    /// readers. Runs on the log's thread.
     private static final class Wakeups implements DurabilityListener {
         private final Registry registry;
         private final Progress progress;
