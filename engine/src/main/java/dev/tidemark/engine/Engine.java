@@ -91,7 +91,8 @@ public final class Engine implements Closeable {
                         new SnapshotReader(database, timer, limits),
                         new SubsetReader(
                                 database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
-                        this::streamWaitsFor),
+                        this::streamWaitsFor,
+                        this::restartStream),
                 task -> Thread.ofVirtual().name("snapshot").start(task));
     }
 
@@ -145,6 +146,13 @@ public final class Engine implements Closeable {
         }
         IngestStatus status = running.status();
         return status instanceof IngestStatus.Streaming ? null : status.waitingFor();
+    }
+
+    private void restartStream(String reason) {
+        Ingest running = following.get();
+        if (running != null) {
+            running.restartFromScratch(reason);
+        }
     }
 
     private void tend() {

@@ -115,9 +115,6 @@ public final class Operators {
                         }
                     }
                 });
-        for (Type type : List.of(INT2, INT4, INT8, NUMERIC)) {
-            calculate("%", Arithmetic.Operator.MODULO, type, type);
-        }
         Function.Binary unused =
                 (a, b) -> {
                     throw new IllegalStateException("powers are not evaluated");

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -245,6 +246,31 @@ final class Definer {
             return c.name() + "\u0002" + Integer.toUnsignedString(c.type().oid());
         }
 
+        /// The clause without what only lays it out, quoted parts aside: a clause that says the same
+        /// in other words is another shape, as clients of this protocol expect.
+        private static String layout(@Nullable String clause) {
+            StringBuilder text = new StringBuilder();
+            char quote = 0;
+            boolean gap = false;
+            for (char c : (clause == null ? "" : clause).toCharArray()) {
+                if (quote == 0 && Character.isWhitespace(c)) {
+                    gap = !text.isEmpty();
+                    continue;
+                }
+                if (gap) {
+                    text.append(' ');
+                    gap = false;
+                }
+                text.append(quote == 0 && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                if (c == quote) {
+                    quote = 0;
+                } else if (quote == 0 && (c == '\'' || c == '"')) {
+                    quote = c;
+                }
+            }
+            return text.toString();
+        }
+
         /// What makes two shapes the same: the table's incarnation, rows, columns and modes.
         private String identity(@Nullable Where where, List<Integer> columns) {
             List<String> names = columns.stream().map(this::nameAndType).toList();
@@ -260,6 +286,8 @@ final class Definer {
                     String.join("\u0001", names.stream().sorted().toList()),
                     explicit ? "listed" : "all",
                     where == null ? "" : where.identity(),
+                    layout(request.where()),
+                    new TreeMap<>(request.params()).toString(),
                     where == null
                             ? ""
                             : where.columns().stream()

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ final class PostgresBackend implements Backend {
     private final SnapshotReader snapshots;
     private final Subsets subsets;
     private final Supplier<@Nullable String> streamWaitsFor;
+    private final Consumer<String> restartStream;
 
     PostgresBackend(Shapes.Postgres postgres) {
         catalog = postgres.catalog();
         publication = postgres.publication();
         snapshots = postgres.snapshots();
         streamWaitsFor = postgres.streamWaitsFor();
+        restartStream = postgres.restartStream();
         definer = new Definer(catalog);
         partitions = new Partitions(postgres.database());
         subsets = new Subsets(postgres.subsets());
@@ -131,8 +134,10 @@ final class PostgresBackend implements Backend {
             }
             case PublicationOutcome.TimedOut(String message) ->
                     new Resolution.SnapshotFailed(message);
-            case PublicationOutcome.PublicationMissing(String message) ->
-                    new Resolution.SnapshotFailed(message);
+            case PublicationOutcome.PublicationMissing(String message) -> {
+                restartStream.accept(message);
+                yield new Resolution.SnapshotFailed(message);
+            }
         };
     }
 
@@ -175,6 +180,9 @@ final class PostgresBackend implements Backend {
         byTable.values().forEach(ofTable -> tables.add(ofTable.getFirst().definition().table()));
         try {
             Verification verification = publication.verify(tables);
+            if (verification.publicationMissing()) {
+                restartStream.accept("the publication was dropped");
+            }
             for (Verification.Fault fault : verification.faults()) {
                 catalog.invalidate(fault.table().oid());
                 for (Shape shape : byTable.getOrDefault(fault.table().oid(), List.of())) {

@@ -24,6 +24,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +107,15 @@ public final class Shapes implements Closeable {
     /// The parts that ask Postgres.
     ///
     /// @param streamWaitsFor what the stream of changes waits for; null once it runs
+    /// @param restartStream begins the stream from scratch, for the reason given
     public record Postgres(
             Catalog catalog,
             Database database,
             Publication publication,
             SnapshotReader snapshots,
             SubsetReader subsets,
-            Supplier<@Nullable String> streamWaitsFor) {}
+            Supplier<@Nullable String> streamWaitsFor,
+            Consumer<String> restartStream) {}
 
     /// Where the stream of changes goes.
     public ChangeHandler changes() {

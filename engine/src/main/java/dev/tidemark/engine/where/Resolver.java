@@ -27,6 +27,8 @@ import java.util.TreeSet;
 
 /// Gives every part of an expression its type, by Postgres's rules, or refuses it.
 final class Resolver {
+    private static final Set<String> EQUALITIES = Set.of("=", "<>", "!=");
+
     private final Table table;
     private final Scope scope;
     private final Literals literals;
@@ -152,9 +154,23 @@ final class Resolver {
         if (first == null) {
             return applications.prefix(operation.operator(), resolve(operation.right()), position);
         }
+        if (EQUALITIES.contains(operation.operator())) {
+            refuseCollate(first);
+            refuseCollate(operation.right());
+        }
         Typed left = resolve(first);
         Typed right = resolve(operation.right());
         return applications.infix(operation.operator(), left, right, position);
+    }
+
+    /// Collations decide order; equal bytes are equal under any that is accepted here. So the
+    /// clause is refused where it changes nothing, as the protocol has it.
+    private static void refuseCollate(Node operand) {
+        if (operand instanceof Node.Collate collate) {
+            throw Refusal.at(
+                    collate.position(),
+                    collate.postgresName() + " is not supported in this context");
+        }
     }
 
     private Typed quantified(Node.Quantified quantified) {

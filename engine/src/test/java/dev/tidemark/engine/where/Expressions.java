@@ -218,7 +218,7 @@ final class Expressions {
             case 2, 3 -> number(d) + " - " + number(d);
             case 4 -> number(d) + " * " + number(d);
             case 5 -> number(d) + " / " + number(d);
-            case 6 -> number(d) + " % " + number(d);
+            case 6 -> number(d) + " * " + number(d);
             case 7 -> "-" + number(0);
             case 8 -> "@ " + number(d);
             case 9 ->
