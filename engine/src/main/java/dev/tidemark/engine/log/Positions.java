@@ -58,6 +58,25 @@ final class Positions {
         return next;
     }
 
+    /// Adds the first entry of a transaction, which is also its last so far.
+    void addLast(long position) {
+        add(position | LAST);
+    }
+
+    /// Adds another entry of the same transaction, which is its last from now on.
+    void addAfterLast(long position) {
+        long slot = next - 1 - first;
+        int[] all = blocks;
+        long[] few = head;
+        if (all != null) {
+            pool.set(all[(int) (slot / BLOCK)], (int) (slot % BLOCK), withoutFlag(raw(next - 1)));
+        } else if (few != null) {
+            few[(int) slot] &= ~LAST;
+        }
+        add(position | LAST);
+    }
+
+    /// Adds a position as [#raw] has it.
     void add(long position) {
         long slot = next - first;
         if (blocks == null && slot < HEAD_MAX) {
@@ -155,19 +174,6 @@ final class Positions {
 
     static boolean flagged(long raw) {
         return raw < 0;
-    }
-
-    /// Marks the newest entry as its transaction's last.
-    void flagLast() {
-        long slot = next - 1 - first;
-        int[] all = blocks;
-        long[] few = head;
-        if (all != null) {
-            int block = all[(int) (slot / BLOCK)];
-            pool.set(block, (int) (slot % BLOCK), pool.get(block, (int) (slot % BLOCK)) | LAST);
-        } else if (few != null) {
-            few[(int) slot] |= LAST;
-        }
     }
 
     /// The same without the positions of the entries that are in `newCold`. The blocks that only

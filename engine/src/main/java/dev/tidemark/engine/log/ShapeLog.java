@@ -4,6 +4,8 @@ import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// There may be 100,000 of these, so the fields are few, and lists are made when first needed.
 public final class ShapeLog {
+    private static final VarHandle VISIBLE;
+
+    static {
+        try {
+            VISIBLE = MethodHandles.lookup().findVarHandle(ShapeLog.class, "visible", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final ShapeLogs logs;
     private final Manifest.Identity identity;
+
+    // Of the identity too; here because each append needs them.
+    private final int id;
+    private final long chunkBytes;
+
     private final SnapshotChunks chunks;
 
     // These change only under the change log's lock.
@@ -27,6 +44,7 @@ public final class ShapeLog {
     private volatile Positions positions;
     private volatile @Nullable ChunkEnds chunkEnds;
     private volatile boolean removed;
+    private long count;
     private long committed;
     private long openBytes;
     private long transaction;
@@ -40,6 +58,8 @@ public final class ShapeLog {
             ShapeLogs logs, Manifest.Identity identity, SnapshotChunks chunks, Filter filter) {
         this.logs = logs;
         this.identity = identity;
+        this.id = identity.id();
+        this.chunkBytes = identity.chunkBytes();
         this.chunks = chunks;
         this.filter = filter;
         this.positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
@@ -59,7 +79,8 @@ public final class ShapeLog {
         log.snapshot = manifest.snapshot();
         log.filter = cold.settled() ? Filter.OFF : Filter.PASSING;
         log.positions = Positions.after(cold.extent(), logs.pool());
-        log.committed = cold.extent().count();
+        log.count = cold.extent().count();
+        log.committed = log.count;
         log.openBytes = cold.extent().openBytes();
         List<Long> ends = cold.chunkEnds();
         for (int i = 0; i < ends.size(); i += 3) {
@@ -125,11 +146,11 @@ public final class ShapeLog {
     }
 
     int id() {
-        return identity.id();
+        return id;
     }
 
     long chunkBytes() {
-        return identity.chunkBytes();
+        return chunkBytes;
     }
 
     SnapshotChunks chunks() {
@@ -187,9 +208,14 @@ public final class ShapeLog {
         transaction = open.serial;
         if (now == Filter.PENDING) {
             addPending(open, first);
-            positions.add(position);
+        }
+        if (first) {
+            positions.addLast(position);
         } else {
-            positions.add(position);
+            positions.addAfterLast(position);
+        }
+        count = positions.next();
+        if (now != Filter.PENDING) {
             account(length, open.commitLsn, op);
         }
         return first;
@@ -214,8 +240,8 @@ public final class ShapeLog {
 
     private void account(int length, long tx, long op) {
         openBytes += length;
-        if (openBytes >= identity.chunkBytes()) {
-            closeChunk(tx, op, positions.next() - 1);
+        if (openBytes >= chunkBytes) {
+            closeChunk(tx, op, count - 1);
             openBytes = 0;
         }
     }
@@ -233,11 +259,10 @@ public final class ShapeLog {
     ///
     /// @return how many entries may be seen once it is durable, -1 if it adds none to be seen
     long commit() {
-        if (removed || positions.next() == committed) {
+        if (removed || count == committed) {
             return -1;
         }
-        positions.flagLast();
-        committed = positions.next();
+        committed = count;
         return filter == Filter.PENDING ? -1 : committed;
     }
 
@@ -256,6 +281,7 @@ public final class ShapeLog {
         filter = Filter.PASSING;
         positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
         committed = 0;
+        count = 0;
         for (int i = 0; i < held.count; i++) {
             if (filter != Filter.OFF) {
                 begin(held.xids[i]);
@@ -276,6 +302,7 @@ public final class ShapeLog {
     private void addAgain(long raw, ChangeLog changes) {
         MemorySegment record = changes.record(Positions.withoutFlag(raw));
         positions.add(raw);
+        count = positions.next();
         account(LogRecord.jsonLength(record, 0), LogRecord.lsn(record, 0), LogRecord.op(record, 0));
     }
 
@@ -283,10 +310,11 @@ public final class ShapeLog {
     ///
     /// @return whether there are more than before
     boolean publish(long count) {
-        if (removed || count <= visible) {
+        // Only one thread publishes, so that it may read its own last value plainly.
+        if (removed || count <= (long) VISIBLE.get(this)) {
             return false;
         }
-        visible = count;
+        VISIBLE.setRelease(this, count);
         return true;
     }
 
