@@ -101,7 +101,7 @@ final class EntryReader {
     }
 
     private static Chunk chunkAfter(
-            @Nullable ChunkEnds ends, LogOffset after, long visible, LogOffset latest) {
+            ShapeLog.@Nullable ChunkEnds ends, LogOffset after, long visible, LogOffset latest) {
         if (ends == null) {
             return new Chunk(0, visible, latest, false);
         }
