@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All state is guarded by the lock of [Shapes], which the ingest thread takes for each change.
 final class ChangeRouter implements ChangeHandler {
+    private static final System.Logger LOG = System.getLogger(ChangeRouter.class.getName());
     private static final int OP_STEP = 2;
 
     /// After a huge message the encoder's buffer goes back to this size.
@@ -159,7 +160,7 @@ final class ChangeRouter implements ChangeHandler {
                 find(group, view, null);
                 for (int i = 0; i < found.size(); i++) {
                     Route route = found.get(i);
-                    if (wants(route) && route.admits(view)) {
+                    if (wants(route) && admits(route, view)) {
                         target(route, ChangeKind.INSERT);
                     }
                 }
@@ -210,7 +211,7 @@ final class ChangeRouter implements ChangeHandler {
                     find(group, view, null);
                     for (int i = 0; i < found.size(); i++) {
                         Route route = found.get(i);
-                        if (wants(route) && route.admits(view)) {
+                        if (wants(route) && admits(route, view)) {
                             target(route, ChangeKind.DELETE);
                         }
                     }
@@ -318,12 +319,23 @@ final class ChangeRouter implements ChangeHandler {
         return route.bornInTransaction != transaction && !route.shape.removed();
     }
 
+    /// A clause that fails is a fault of ours: its shape goes, the others must not notice.
+    private boolean admits(Route route, RowView row) {
+        try {
+            return route.admits(row);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "evaluating a where clause", fault);
+            rotation.rotate(route.shape, "its where clause can't be evaluated");
+            return false;
+        }
+    }
+
     private void routeUpdate(Route route, RowView oldView, RowView newView) {
         if (!wants(route)) {
             return;
         }
-        boolean was = route.admits(oldView);
-        boolean is = route.admits(newView);
+        boolean was = admits(route, oldView);
+        boolean is = admits(route, newView);
         if (was && is) {
             switch (route.projection.effectOf(oldView, newView)) {
                 case NONE -> {}
@@ -333,9 +345,9 @@ final class ChangeRouter implements ChangeHandler {
                     target(route, ChangeKind.REKEY_INSERT);
                 }
             }
-        } else if (is) {
+        } else if (is && wants(route)) {
             target(route, ChangeKind.INSERT);
-        } else if (was) {
+        } else if (was && wants(route)) {
             target(route, ChangeKind.DELETE);
         }
     }
@@ -352,18 +364,22 @@ final class ChangeRouter implements ChangeHandler {
         if (touched.isEmpty()) {
             return;
         }
-        for (int i = 0; i < touched.size(); i++) {
-            Projection projection = touched.get(i);
-            append(projection, ChangeKind.INSERT, row, old);
-            append(projection, ChangeKind.UPDATE, row, old);
-            append(projection, ChangeKind.DELETE, old, row);
-            append(projection, ChangeKind.REKEY_DELETE, old, row);
+        try {
+            for (int i = 0; i < touched.size(); i++) {
+                Projection projection = touched.get(i);
+                append(projection, ChangeKind.INSERT, row, old);
+                append(projection, ChangeKind.UPDATE, row, old);
+                append(projection, ChangeKind.DELETE, old, row);
+                append(projection, ChangeKind.REKEY_DELETE, old, row);
+            }
+            for (int i = 0; i < touched.size(); i++) {
+                append(touched.get(i), ChangeKind.REKEY_INSERT, row, old);
+            }
+        } finally {
+            // Even after a failure: targets that stay would get the next change.
+            touched.forEach(Projection::clearTargets);
+            touched.clear();
         }
-        for (int i = 0; i < touched.size(); i++) {
-            append(touched.get(i), ChangeKind.REKEY_INSERT, row, old);
-            touched.get(i).clearTargets();
-        }
-        touched.clear();
     }
 
     private void append(Projection projection, ChangeKind kind, RowView row, RowView other) {
