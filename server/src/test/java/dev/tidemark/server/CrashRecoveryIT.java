@@ -98,7 +98,7 @@ final class CrashRecoveryIT {
             StrictClient client, String url, Map<String, Map<String, String>> expected) {
         Awaitility.await()
                 .atMost(PATIENCE)
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(
                         () -> {
                             client.poll(url);

@@ -1,5 +1,6 @@
 package dev.tidemark.engine.log;
 
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

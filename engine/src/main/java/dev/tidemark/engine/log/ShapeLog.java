@@ -1,6 +1,7 @@
 package dev.tidemark.engine.log;
 
 import dev.tidemark.protocol.LogOffset;
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;

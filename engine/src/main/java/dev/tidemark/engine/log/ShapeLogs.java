@@ -7,6 +7,7 @@ import dev.tidemark.engine.log.ChangeLog.Urgency;
 import dev.tidemark.engine.log.ShapeLog.Filter;
 import dev.tidemark.engine.log.ShapeLog.OpenTransaction;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Table;
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.log.SnapshotWriter;
 import dev.tidemark.engine.snapshot.SnapshotOutcome;
 import dev.tidemark.engine.snapshot.SnapshotSink;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -246,8 +246,8 @@ final class Definer {
             return c.name() + "\u0002" + Integer.toUnsignedString(c.type().oid());
         }
 
-        /// The clause without what only lays it out, quoted parts aside: a clause that says the same
-        /// in other words is another shape, as clients of this protocol expect.
+        /// The clause without what only lays it out, quoted parts aside: a clause that says the
+        /// same in other words is another shape, as clients of this protocol expect.
         private static String layout(@Nullable String clause) {
             StringBuilder text = new StringBuilder();
             char quote = 0;

@@ -4,7 +4,6 @@ import dev.tidemark.engine.catalog.Catalog;
 import dev.tidemark.engine.ingest.ChangeHandler;
 import dev.tidemark.engine.log.DurabilityListener;
 import dev.tidemark.engine.log.LogConfig;
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.log.ShapeLog;
 import dev.tidemark.engine.log.ShapeLogs;
 import dev.tidemark.engine.postgres.Database;
@@ -12,6 +11,7 @@ import dev.tidemark.engine.publication.Publication;
 import dev.tidemark.engine.snapshot.SnapshotReader;
 import dev.tidemark.engine.snapshot.SubsetReader;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -215,6 +215,9 @@ public final class Shapes implements Closeable {
                 Shape shape = new Shape(definition, log, clock);
                 shape.noteSnapshotTaken();
                 shape.started().complete(new Resolution.Found(shape));
+                // A crash may take back a removal; the log lists the newer shape later.
+                registry.find(definition.identity())
+                        .ifPresent(older -> removeLocked(older, "a newer one replaced it"));
                 registry.add(shape);
                 routes.add(shape, -1);
             }

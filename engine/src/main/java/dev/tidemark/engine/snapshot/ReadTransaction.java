@@ -2,10 +2,10 @@ package dev.tidemark.engine.snapshot;
 
 import dev.tidemark.engine.catalog.Identifiers;
 import dev.tidemark.engine.catalog.Table;
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.postgres.DisplaySettings;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dev.tidemark.engine.snapshot;
 
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.engine.postgres.SqlFailure;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 
 /// What became of a [Snapshot]. Unless it completed, what the sink got is worth nothing.
 public sealed interface SnapshotOutcome {

@@ -1,7 +1,7 @@
 package dev.tidemark.engine.snapshot;
 
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import java.io.IOException;
 
 /// Takes what a snapshot reads. Called by one thread at a time, not always the same.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidemark.engine.disk.SimulatedDisk;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.tidemark.engine.log.LogModel.Shape;
 import dev.tidemark.engine.log.LogModel.Transaction;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.tidemark.engine.snapshot;
 
-import dev.tidemark.engine.log.PgSnapshot;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.PgSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

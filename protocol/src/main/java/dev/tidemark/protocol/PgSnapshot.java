@@ -1,4 +1,4 @@
-package dev.tidemark.engine.log;
+package dev.tidemark.protocol;
 
 import java.util.List;
 
