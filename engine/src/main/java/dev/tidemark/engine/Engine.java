@@ -6,6 +6,7 @@ import dev.tidemark.engine.ingest.Ingest;
 import dev.tidemark.engine.ingest.IngestConfig;
 import dev.tidemark.engine.ingest.IngestFigures;
 import dev.tidemark.engine.ingest.IngestStatus;
+import dev.tidemark.engine.ingest.RetainedWal;
 import dev.tidemark.engine.postgres.Database;
 import dev.tidemark.engine.publication.Publication;
 import dev.tidemark.engine.publication.PublicationConfig;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,12 +42,20 @@ public final class Engine implements Closeable {
     /// How old an answer of the catalogue may be: DDL is noticed after that at the latest.
     private static final Duration CATALOG_FRESHNESS = Duration.ofSeconds(1);
 
+    /// How old the figure of the retained WAL may be.
+    private static final Duration RETAINED_WAL_INTERVAL = Duration.ofSeconds(10);
+
+    /// The slot is made in the first moments.
+    private static final Duration SAMPLING_DELAY = Duration.ofSeconds(1);
+
     private static final long SUBSET_BYTES_MAX = 64L << 20;
 
     private final Database database;
     private final Shapes shapes;
     private final ScheduledExecutorService timer;
+    private final RetainedWal retainedWal;
     private final Future<?> tending;
+    private final Future<?> sampling;
     private final Ingest ingest;
 
     /// The same as `ingest`, for the shapes, which are there before it.
@@ -73,6 +83,13 @@ public final class Engine implements Closeable {
         tending =
                 timer.scheduleWithFixedDelay(
                         this::tend, intervalMs, intervalMs, TimeUnit.MILLISECONDS);
+        retainedWal = new RetainedWal(database, config.stream().names().slot());
+        sampling =
+                timer.scheduleWithFixedDelay(
+                        retainedWal::sample,
+                        SAMPLING_DELAY.toMillis(),
+                        RETAINED_WAL_INTERVAL.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     private Shapes openShapes(EngineConfig config) throws IOException {
@@ -129,10 +146,17 @@ public final class Engine implements Closeable {
         return ingest.figures();
     }
 
+    /// WAL that Postgres keeps because of this engine's slot, a few seconds old; empty while it is
+    /// not known.
+    public OptionalLong retainedWalBytes() {
+        return retainedWal.bytes();
+    }
+
     /// Stops following, makes everything durable and closes the files.
     @Override
     public void close() throws IOException {
         tending.cancel(false);
+        sampling.cancel(false);
         timer.shutdownNow();
         ingest.close();
         shapes.close();

@@ -5,6 +5,7 @@ import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.server.http.HttpServer;
 import dev.tidemark.server.metrics.Metrics;
 import dev.tidemark.server.shape.ShapeRoute;
+import java.util.OptionalLong;
 
 /// The figures that operators see, named in one place.
 final class Figures {
@@ -30,6 +31,11 @@ final class Figures {
                 engine,
                 e -> e.stream().lagBytes());
         metrics.gauge(
+                "tidemark.replication.retained.wal.bytes",
+                "WAL that Postgres keeps because of this server's slot, NaN while not known",
+                engine,
+                e -> retainedWal(e.retainedWalBytes()));
+        metrics.gauge(
                 "tidemark.replication.silence.seconds",
                 "Since Postgres last spoke on the replication stream",
                 engine,
@@ -44,6 +50,43 @@ final class Figures {
                 "Bytes of the replication stream",
                 engine,
                 e -> e.stream().bytes());
+        registerLogs(metrics, engine);
+        registerRequests(metrics, shapes, server);
+    }
+
+    private static double retainedWal(OptionalLong bytes) {
+        return bytes.isPresent() ? bytes.getAsLong() : Double.NaN;
+    }
+
+    private static void registerLogs(Metrics metrics, Engine engine) {
+        metrics.gauge(
+                "tidemark.log.bytes",
+                "What the logs of all shapes take of the disk",
+                engine,
+                e -> e.shapes().gauges().bytes());
+        metrics.gauge(
+                "tidemark.log.changes.bytes",
+                "The part of it that all shapes share",
+                engine,
+                e -> e.shapes().gauges().changeLogBytes());
+        metrics.gauge(
+                "tidemark.log.segments",
+                "Files of the shared change log",
+                engine,
+                e -> e.shapes().gauges().segments());
+        metrics.gauge(
+                "tidemark.log.unflushed.bytes",
+                "Changes that are not yet durable",
+                engine,
+                e -> e.shapes().gauges().unflushedBytes());
+        metrics.gauge(
+                "tidemark.log.positions.bytes",
+                "Memory and scratch file that hold positions in the shared change log",
+                engine,
+                e -> e.shapes().gauges().positionBytes());
+    }
+
+    private static void registerRequests(Metrics metrics, ShapeRoute shapes, HttpServer server) {
         metrics.gauge(
                 "tidemark.http.waiting",
                 "Requests that wait for the next change",

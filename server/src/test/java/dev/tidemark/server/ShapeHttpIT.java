@@ -255,8 +255,11 @@ class ShapeHttpIT {
                         "tidemark_shapes 1.0",
                         "tidemark_active 1.0",
                         "tidemark_replication_lag_bytes",
+                        "tidemark_replication_lag_seconds",
+                        "tidemark_replication_retained_wal_bytes",
                         "tidemark_http_waiting 0.0",
-                        "route=\"shape\",status=\"200\"");
+                        "route=\"shape\",status=\"200\"")
+                .containsPattern("\ntidemark_log_bytes [1-9]");
     }
 
     private HttpResponse<String> get(String query) throws Exception {

@@ -424,5 +424,10 @@ public final class ShapeLogs implements Closeable {
             int segments,
             long unflushedBytes,
             long positionBytes,
-            long ownBytes) {}
+            long ownBytes) {
+        /// What the logs take of the disk.
+        public long bytes() {
+            return changeLogBytes + ownBytes;
+        }
+    }
 }

@@ -185,6 +185,11 @@ public final class Shapes implements Closeable {
         return registry.count();
     }
 
+    /// How much the logs of all shapes hold.
+    public ShapeLogs.Gauges gauges() {
+        return logs.gauges();
+    }
+
     /// Removes what should not stay: shapes beyond the limit and those whose tables changed
     /// unnoticed. Asks Postgres.
     public void tend() {

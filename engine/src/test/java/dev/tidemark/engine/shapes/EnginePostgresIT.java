@@ -120,6 +120,18 @@ final class EnginePostgresIT {
     }
 
     @Test
+    void figuresOfDiskAndWalAreThere() throws Exception {
+        database.sql("CREATE TABLE items (id int PRIMARY KEY, v text)");
+        database.sql("INSERT INTO items VALUES (1, 'one')");
+        follow("items", null, null);
+
+        assertThat(engine.shapes().gauges().bytes()).isPositive();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(engine.retainedWalBytes()).isPresent());
+    }
+
+    @Test
     void truncateRotates() throws Exception {
         database.sql("CREATE TABLE items (id int PRIMARY KEY, v text)");
         database.sql("INSERT INTO items VALUES (1, 'one')");
