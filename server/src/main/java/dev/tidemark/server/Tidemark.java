@@ -4,6 +4,8 @@ import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.postgres.EmbeddedPostgres;
+import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.http.HttpServer;
@@ -192,6 +194,7 @@ public final class Tidemark implements Closeable {
     /// Describes a server; what is not said has the defaults of `docs/settings.md`.
     public static final class Builder {
         private final Map<String, String> values = new HashMap<>();
+        private Definitions definitions = Definitions.NONE;
 
         private Builder() {}
 
@@ -226,6 +229,14 @@ public final class Tidemark implements Closeable {
             return set("TIDEMARK_INSECURE", "true");
         }
 
+        /// Offers a shape by name, beside those of the definitions file.
+        ///
+        /// @throws IllegalArgumentException if the name is taken or can't stand in a path
+        public Builder shape(String name, NamedShape shape) {
+            definitions = definitions.with(name, shape);
+            return this;
+        }
+
         /// Any setting by one of its names in `docs/settings.md`.
         public Builder set(String name, @Nullable String value) {
             if (value != null) {
@@ -239,7 +250,8 @@ public final class Tidemark implements Closeable {
         /// @throws IOException if it can't; see [Tidemark#start]
         /// @throws IllegalArgumentException if a setting can't be used; the message names it
         public Tidemark start() throws IOException {
-            return Tidemark.start(Settings.read(SettingsSource.of(values)));
+            Settings settings = Settings.read(SettingsSource.of(values));
+            return Tidemark.start(settings.offering(definitions));
         }
     }
 }

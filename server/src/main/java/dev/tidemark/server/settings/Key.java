@@ -35,6 +35,10 @@ public enum Key {
             "whether somebody else adds tables to the publication"),
     SECRET("ELECTRIC_SECRET", "", "what requests for shapes must bring as `secret`"),
     INSECURE("ELECTRIC_INSECURE", "false", "whether requests need no secret"),
+    DEFINITIONS(
+            "TIDEMARK_DEFINITIONS",
+            "",
+            "JSON file of what is offered by name (`docs/formats/definitions.md`)"),
     HOST("TIDEMARK_HOST", "", "address to listen on; default: all"),
     PORT("ELECTRIC_PORT", "3000", "port to listen on, 0 for any free one"),
     LISTEN_ON_IPV6(

@@ -3,6 +3,8 @@ package dev.tidemark.server.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.definitions.DefinitionsException;
 import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.shape.ShapeConfig;
 import dev.tidemark.server.shape.ShapeConfig.Access;
@@ -21,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param engine following the database
 /// @param data folder for everything that persists
 /// @param operation what an operator sees
+/// @param definitions what is offered by name
 public record Settings(
-        HttpConfig http, ShapeConfig shape, EngineSettings engine, Path data, Operation operation) {
+        HttpConfig http,
+        ShapeConfig shape,
+        EngineSettings engine,
+        Path data,
+        Operation operation,
+        Definitions definitions) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What an operator sees.
@@ -56,12 +64,30 @@ public record Settings(
                     shape(values, access),
                     EngineSettings.read(values),
                     Path.of(values.text(Key.DATA_DIRECTORY)),
-                    operation(values, access));
+                    operation(values, access),
+                    definitions(values));
         } catch (SettingException known) {
             throw known;
         } catch (IllegalArgumentException refused) {
             throw new SettingException(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /// The same, where `more` is offered too.
+    ///
+    /// @throws SettingException if a name is defined twice
+    public Settings offering(Definitions more) {
+        try {
+            Definitions all = definitions.with(more);
+            return new Settings(http, shape, engine, data, operation, all);
+        } catch (DefinitionsException twice) {
+            throw new SettingException(String.valueOf(twice.getMessage()));
+        }
+    }
+
+    private static Definitions definitions(Values values) {
+        String file = values.optional(Key.DEFINITIONS);
+        return file == null ? Definitions.NONE : Definitions.read(Path.of(file));
     }
 
     private static Access access(Values values) {

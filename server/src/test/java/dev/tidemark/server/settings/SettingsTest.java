@@ -30,6 +30,7 @@ class SettingsTest {
             TIDEMARK_MANUAL_TABLE_PUBLISHING ELECTRIC_MANUAL_TABLE_PUBLISHING = false
             TIDEMARK_SECRET ELECTRIC_SECRET =
             TIDEMARK_INSECURE ELECTRIC_INSECURE = false
+            TIDEMARK_DEFINITIONS =
             TIDEMARK_HOST =
             TIDEMARK_PORT ELECTRIC_PORT = 3000
             TIDEMARK_LISTEN_ON_IPV6 ELECTRIC_LISTEN_ON_IPV6 = false
@@ -143,6 +144,7 @@ class SettingsTest {
                 "ELECTRIC_MAX_SHAPES | 0 | TIDEMARK_MAX_SHAPES",
                 "TIDEMARK_HOT_CHUNK_MEMORY | -1 | TIDEMARK_HOT_CHUNK_MEMORY",
                 "DATABASE_URL | mysql://x | postgresql://",
+                "TIDEMARK_DEFINITIONS | /nowhere.json | definitions file /nowhere.json",
             })
     void aValueThatCantBeUsedIsNamed(String name, String value, String message) {
         assertThatThrownBy(() -> read(Map.of(name, value)))

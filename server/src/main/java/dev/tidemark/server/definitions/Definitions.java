@@ -1,0 +1,62 @@
+package dev.tidemark.server.definitions;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Everything that is offered by name.
+///
+/// @param shapes by name, in the order of their definition
+public record Definitions(Map<String, NamedShape> shapes) {
+    /// Nothing is offered.
+    public static final Definitions NONE = new Definitions(Map.of());
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
+
+    public Definitions {
+        shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+        shapes.keySet().forEach(Definitions::checkName);
+    }
+
+    /// Reads a definitions file.
+    ///
+    /// @throws DefinitionsException if it can't be read or says something that can't be used; the
+    ///   message says where and what is allowed there
+    public static Definitions read(Path file) {
+        return DefinitionsFile.read(file);
+    }
+
+    /// The same and one shape more.
+    ///
+    /// @throws DefinitionsException if the name is taken or can't stand in a path
+    public Definitions with(String name, NamedShape shape) {
+        Map<String, NamedShape> more = new LinkedHashMap<>(shapes);
+        if (more.put(name, shape) != null) {
+            throw new DefinitionsException("the shape " + name + " is defined twice");
+        }
+        return new Definitions(more);
+    }
+
+    /// The same and all of `others`.
+    ///
+    /// @throws DefinitionsException if a name is in both
+    public Definitions with(Definitions others) {
+        Definitions all = this;
+        for (Map.Entry<String, NamedShape> shape : others.shapes.entrySet()) {
+            all = all.with(shape.getKey(), shape.getValue());
+        }
+        return all;
+    }
+
+    private static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new DefinitionsException(
+                    "a shape's name stands in a path: up to 63 letters, digits, _, - and dots that"
+                            + " begin with none of the last two, unlike \""
+                            + name
+                            + "\"");
+        }
+    }
+}

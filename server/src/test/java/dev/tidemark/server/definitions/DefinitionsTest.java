@@ -1,0 +1,133 @@
+package dev.tidemark.server.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidemark.protocol.Replica;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionsTest {
+    @TempDir Path folder;
+
+    @Test
+    void aFileSaysTheSameAsCode() {
+        Definitions read =
+                parse(
+                        """
+                        {"shapes": {
+                          "my_todos": {
+                            "table": "todos", "where": "owner_id = $1 AND kind = $2",
+                            "params": {"1": "claim:sub", "2": "literal:claim:x"},
+                            "columns": ["id", "Title"], "narrow": true, "replica": "full"},
+                          "news": {"table": "site.news", "public": true},
+                          "notes": {"table": "notes", "rls": true, "role": "authenticated"}}}
+                        """);
+
+        NamedShape todos =
+                NamedShape.of("todos")
+                        .where(
+                                "owner_id = $1 AND kind = $2",
+                                Map.of(1, Binding.claim("sub"), 2, Binding.literal("claim:x")))
+                        .columns("id", "Title")
+                        .narrowable()
+                        .replica(Replica.FULL);
+        assertThat(read)
+                .isEqualTo(
+                        Definitions.NONE
+                                .with("my_todos", todos)
+                                .with("news", NamedShape.of("site.news").publicly())
+                                .with(
+                                        "notes",
+                                        NamedShape.of("notes").rowSecurity("authenticated")));
+        assertThat(read.shapes().keySet()).containsExactly("my_todos", "news", "notes");
+    }
+
+    @Test
+    void readersDifferByClaimsAndByPolicies() {
+        NamedShape all = NamedShape.of("todos");
+        Map<Integer, Binding> fixed = Map.of(1, Binding.literal("1"));
+        Map<Integer, Binding> bound = Map.of(1, Binding.claim("sub"));
+
+        assertThat(all.differsByReader()).isFalse();
+        assertThat(all.where("kind = $1", fixed).differsByReader()).isFalse();
+        assertThat(all.where("owner = $1", bound).differsByReader()).isTrue();
+        assertThat(all.rowSecurity("reader").differsByReader()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                {"shape":{}} | /shape: unknown name; allowed are shapes
+                [] | /: must be an object
+                {"shapes":{"a":{}}} | /shapes/a: needs table
+                {"shapes":{"a":{"table":"t","tabel":1}}} | /shapes/a/tabel: unknown name
+                {"shapes":{"a/b":{"table":"t"}}} | a shape's name stands in a path
+                {"shapes":{"..":{"table":"t"}}} | a shape's name stands in a path
+                {"shapes":{"a":{"table":7}}} | /shapes/a/table: must be a text
+                {"shapes":{"a":{"table":"t","columns":"id"}}} | columns: must be a list
+                {"shapes":{"a":{"table":"t","columns":["i","i"]}}} | columns/1: is there
+                {"shapes":{"a":{"table":"t","columns":[]}}} | columns: lists no column
+                {"shapes":{"a":{"table":"t","replica":"half"}}} | must be default or full
+                {"shapes":{"a":{"table":"t","public":1}}} | must be true or false
+                {"shapes":{"a":{"table":"t","rls":true}}} | /shapes/a: rls needs role
+                {"shapes":{"a":{"table":"t","role":"r"}}} | role: has an effect only
+                {"shapes":{"a":{"table":"t","params":{"1":"x"}}}} | params without where
+                {"shapes":{"a":{"table":"t","where":"b=$2","params":{"2":"x"}}}} | there is no 1
+                {"shapes":{"a":{"table":"t","where":"b","params":{"01":"x"}}}} | params/01: params
+                {"shapes":{"a":{"table":"t","where":"b","params":{"1":[]}}}} | params/1: must be
+                {"shapes":{"a":{"table":"t","where":"b","params":{"1":"claim:"}}}} | params/1: a claim
+                {"shapes":{"a":{"table":"t","where":"b=$1","public":true,"params":{"1":"claim:x"}}}} | can't bind
+                """)
+    void aMistakeIsNamedWithItsPlace(String json, String message) {
+        assertThatThrownBy(() -> parse(json))
+                .isInstanceOf(DefinitionsException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void brokenJsonIsNamedByLineAndColumn() {
+        assertThatThrownBy(() -> parse("{\n  \"shapes\": {,\n}"))
+                .isInstanceOf(DefinitionsException.class)
+                .hasMessageContaining("line 2, column");
+    }
+
+    @Test
+    void doublesAndTrailingTextsAreRefused() {
+        assertThatThrownBy(
+                        () ->
+                                parse(
+                                        "{\"shapes\":{\"a\":{\"table\":\"t\"},\n"
+                                                + "\"a\":{\"table\":\"u\"}}}"))
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("Duplicate");
+        assertThatThrownBy(() -> parse("{} {}")).isInstanceOf(DefinitionsException.class);
+        Definitions one = Definitions.NONE.with("a", NamedShape.of("t"));
+        assertThatThrownBy(() -> one.with(one)).hasMessageContaining("a is defined twice");
+    }
+
+    @Test
+    void theFileIsNamed() throws IOException {
+        Path file = folder.resolve("definitions.json");
+        assertThatThrownBy(() -> Definitions.read(file)).hasMessageContaining(file.toString());
+        Files.writeString(file, "{\"nonsense\":1}");
+        assertThatThrownBy(() -> Definitions.read(file))
+                .hasMessageContaining(file + ": /nonsense: unknown name");
+        Files.writeString(file, "{}");
+        assertThat(Definitions.read(file)).isEqualTo(Definitions.NONE);
+    }
+
+    private static Definitions parse(String json) {
+        return DefinitionsFile.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
