@@ -39,6 +39,33 @@ public enum Key {
             "TIDEMARK_DEFINITIONS",
             "",
             "JSON file of what is offered by name (`docs/formats/definitions.md`)"),
+    JWT_SECRET(
+            "TIDEMARK_JWT_SECRET",
+            "",
+            "secret of 32 bytes or more that signs users' tokens by HS256"),
+    JWT_KEYS(
+            "TIDEMARK_JWT_KEYS",
+            "",
+            "JSON Web Key Set that users' tokens are verified with: a file, or an `https://`"
+                    + " address"),
+    JWT_ISSUER("TIDEMARK_JWT_ISSUER", "", "what `iss` of a token must be; default: anything"),
+    JWT_AUDIENCE("TIDEMARK_JWT_AUDIENCE", "", "what `aud` of a token must name; default: anything"),
+    JWT_LEEWAY("TIDEMARK_JWT_LEEWAY", "30s", "by how much the issuer's clock may differ"),
+    JWT_ROLE_CLAIM(
+            "TIDEMARK_JWT_ROLE_CLAIM",
+            "role",
+            "claim that names the Postgres role that a user acts as; `none`: tokens choose none"),
+    USER_ROLES(
+            "TIDEMARK_USER_ROLES",
+            "authenticated",
+            "Postgres roles that a token may name, the first one for tokens that name none; `none`:"
+                    + " all act as the connection's own role"),
+    ANONYMOUS_ROLE("TIDEMARK_ANONYMOUS_ROLE", "anon", "Postgres role of those without a token"),
+    GUEST_TOKENS(
+            "TIDEMARK_GUEST_TOKENS",
+            "false",
+            "for development, with `TIDEMARK_INSECURE=true` only: the bearer of token `guest.alice`"
+                    + " is alice"),
     HOST("TIDEMARK_HOST", "", "address to listen on; default: all"),
     PORT("ELECTRIC_PORT", "3000", "port to listen on, 0 for any free one"),
     LISTEN_ON_IPV6(

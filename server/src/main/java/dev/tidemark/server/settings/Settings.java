@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tidemark.server.definitions.Definitions;
 import dev.tidemark.server.definitions.DefinitionsException;
 import dev.tidemark.server.http.HttpConfig;
+import dev.tidemark.server.identity.IdentityConfig;
 import dev.tidemark.server.shape.ShapeConfig;
 import dev.tidemark.server.shape.ShapeConfig.Access;
 import dev.tidemark.server.shape.ShapeConfig.AdmissionLimits;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// @param data folder for everything that persists
 /// @param operation what an operator sees
 /// @param definitions what is offered by name
+/// @param identity whose tokens are believed
 public record Settings(
         HttpConfig http,
         ShapeConfig shape,
         EngineSettings engine,
         Path data,
         Operation operation,
-        Definitions definitions) {
+        Definitions definitions,
+        IdentityConfig identity) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What an operator sees.
@@ -65,7 +68,8 @@ public record Settings(
                     EngineSettings.read(values),
                     Path.of(values.text(Key.DATA_DIRECTORY)),
                     operation(values, access),
-                    definitions(values));
+                    definitions(values),
+                    IdentitySettings.read(values));
         } catch (SettingException known) {
             throw known;
         } catch (IllegalArgumentException refused) {
@@ -79,7 +83,7 @@ public record Settings(
     public Settings offering(Definitions more) {
         try {
             Definitions all = definitions.with(more);
-            return new Settings(http, shape, engine, data, operation, all);
+            return new Settings(http, shape, engine, data, operation, all, identity);
         } catch (DefinitionsException twice) {
             throw new SettingException(String.valueOf(twice.getMessage()));
         }

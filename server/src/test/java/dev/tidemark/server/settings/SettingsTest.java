@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.server.http.HttpConfig;
+import dev.tidemark.server.identity.IdentityConfig;
+import dev.tidemark.server.identity.Trust;
 import dev.tidemark.server.shape.ShapeConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,15 @@ class SettingsTest {
             TIDEMARK_SECRET ELECTRIC_SECRET =
             TIDEMARK_INSECURE ELECTRIC_INSECURE = false
             TIDEMARK_DEFINITIONS =
+            TIDEMARK_JWT_SECRET =
+            TIDEMARK_JWT_KEYS =
+            TIDEMARK_JWT_ISSUER =
+            TIDEMARK_JWT_AUDIENCE =
+            TIDEMARK_JWT_LEEWAY = 30s
+            TIDEMARK_JWT_ROLE_CLAIM = role
+            TIDEMARK_USER_ROLES = authenticated
+            TIDEMARK_ANONYMOUS_ROLE = anon
+            TIDEMARK_GUEST_TOKENS = false
             TIDEMARK_HOST =
             TIDEMARK_PORT ELECTRIC_PORT = 3000
             TIDEMARK_LISTEN_ON_IPV6 ELECTRIC_LISTEN_ON_IPV6 = false
@@ -84,6 +95,7 @@ class SettingsTest {
         assertThat(settings.engine().shapes().shapesMax()).isEqualTo(Integer.MAX_VALUE);
         assertThat(settings.engine().shapes().watchInterval()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.identity()).isEqualTo(IdentityConfig.NONE);
         assertThat(settings.operation().metricsPort()).isNull();
         assertThat(settings.operation().metricsOnMainPort()).isTrue();
     }
@@ -145,11 +157,46 @@ class SettingsTest {
                 "TIDEMARK_HOT_CHUNK_MEMORY | -1 | TIDEMARK_HOT_CHUNK_MEMORY",
                 "DATABASE_URL | mysql://x | postgresql://",
                 "TIDEMARK_DEFINITIONS | /nowhere.json | definitions file /nowhere.json",
+                "TIDEMARK_JWT_SECRET | short | 32 bytes",
+                "TIDEMARK_JWT_KEYS | http://keys.example/set.json | https://",
+                "TIDEMARK_JWT_KEYS | file:///etc/passwd | https://",
+                "TIDEMARK_JWT_LEEWAY | 1h | leeway",
+                "TIDEMARK_USER_ROLES | a,,b | TIDEMARK_USER_ROLES",
             })
     void aValueThatCantBeUsedIsNamed(String name, String value, String message) {
         assertThatThrownBy(() -> read(Map.of(name, value)))
                 .isInstanceOf(SettingException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void guestsAreForDevelopmentAndAloneOnly() {
+        assertThat(read(Map.of("TIDEMARK_GUEST_TOKENS", "true")).identity().trust())
+                .isEqualTo(new Trust.Guests());
+        Map<String, String> secure = Map.of("TIDEMARK_SECRET", "s", "TIDEMARK_GUEST_TOKENS", "1");
+        assertThatThrownBy(() -> Settings.read(SettingsSource.of(secure)))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("TIDEMARK_INSECURE=true");
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        Map.of(
+                                                "TIDEMARK_GUEST_TOKENS",
+                                                "true",
+                                                "TIDEMARK_JWT_KEYS",
+                                                "keys.json")))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("set one of");
+    }
+
+    @Test
+    void aTokensSecretIsNeverShown() {
+        String secret = "0123456789abcdef0123456789abcdef";
+
+        Settings settings = read(Map.of("TIDEMARK_JWT_SECRET", secret));
+
+        assertThat(settings.identity().trust()).isEqualTo(new Trust.Secret(secret));
+        assertThat(settings.toString()).doesNotContain(secret);
     }
 
     @Test
