@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class ArrowsTest {
     private static final String ROOT = "dev.tidemark.";
     private static final String ENGINE = ROOT + "engine.";
+    private static final String CLIENT = ROOT + "client.";
 
     /// What a package of the engine may use of the others; what is not here may use none.
     private static final Map<String, List<String>> ENGINE_ARROWS =
@@ -47,6 +48,28 @@ final class ArrowsTest {
                     arrows("postgres"),
                     arrows("value", "catalog"));
 
+    /// The same for the client's core.
+    private static final Map<String, List<String>> CLIENT_ARROWS =
+            Map.ofEntries(
+                    arrows("port", "promise"),
+                    arrows("promise"),
+                    arrows("retry", "port"),
+                    arrows("row"),
+                    arrows("shape", "row", "retry", "port", "promise"),
+                    arrows("outbox", "shape", "row", "retry", "port", "promise"),
+                    arrows("collection", "outbox", "shape", "row", "retry", "port", "promise"),
+                    arrows(
+                            "session",
+                            "collection",
+                            "outbox",
+                            "shape",
+                            "row",
+                            "retry",
+                            "port",
+                            "promise"),
+                    arrows("database", "outbox", "shape", "row", "retry", "port", "promise"),
+                    arrows("topic", "retry", "port", "promise"));
+
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -54,18 +77,52 @@ final class ArrowsTest {
 
     @Test
     void theEnginesArrowsNeverTurnBack() {
-        ENGINE_ARROWS.forEach(
+        neverTurnBack(ENGINE, ENGINE_ARROWS);
+    }
+
+    @Test
+    void theClientsArrowsNeverTurnBack() {
+        neverTurnBack(CLIENT, CLIENT_ARROWS);
+    }
+
+    /// Whoever uses the core on some platform may use all of it; the core knows no platform.
+    @Test
+    void theClientsCoreStandsOnTheProtocolAlone() {
+        String[] core =
+                CLIENT_ARROWS.keySet().stream().map(name -> CLIENT + name).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(core)
+                .should()
+                .dependOnClassesThat(
+                        not(resideInAnyPackage(core))
+                                .and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        "dev.tidemark.protocol..",
+                                                        "java.lang..",
+                                                        "java.util",
+                                                        "java.util.function",
+                                                        "java.util.stream",
+                                                        "java.math",
+                                                        "java.time",
+                                                        "org.jspecify.."))))
+                .check(ALL);
+    }
+
+    private static void neverTurnBack(String root, Map<String, List<String>> arrows) {
+        arrows.forEach(
                 (name, others) -> {
                     String[] allowed =
                             Stream.concat(Stream.of(name), others.stream())
-                                    .map(other -> ENGINE + other)
+                                    .map(other -> root + other)
                                     .toArray(String[]::new);
                     noClasses()
                             .that()
-                            .resideInAPackage(ENGINE + name)
+                            .resideInAPackage(root + name)
                             .should()
                             .dependOnClassesThat(
-                                    resideInAnyPackage("dev.tidemark.engine..")
+                                    resideInAnyPackage(root + ".")
                                             .and(not(resideInAnyPackage(allowed))))
                             .allowEmptyShould(true)
                             .check(ALL);

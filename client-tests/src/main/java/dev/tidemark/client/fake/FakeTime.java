@@ -1,0 +1,68 @@
+package dev.tidemark.client.fake;
+
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Time;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/// A clock that stands until it is told to go on, and runs what falls due on its way.
+public final class FakeTime implements Time {
+    private static final long BEGIN_MS = 1_700_000_000_000L;
+    private static final int TASKS_MAX = 1_000_000;
+
+    private final Queue<Alarm> alarms =
+            new PriorityQueue<>(
+                    Comparator.comparingLong(Alarm::atMs).thenComparingLong(Alarm::number));
+    private long nowMs;
+    private long skewMs;
+    private long numbers;
+
+    private record Alarm(long atMs, long number, Runnable task) {}
+
+    @Override
+    public long wallMs() {
+        return BEGIN_MS + nowMs + skewMs;
+    }
+
+    @Override
+    public long ticksMs() {
+        return nowMs;
+    }
+
+    @Override
+    public Cancellable after(long delayMs, Runnable task) {
+        Alarm alarm = new Alarm(nowMs + Math.max(0, delayMs), numbers++, task);
+        alarms.add(alarm);
+        return () -> alarms.remove(alarm);
+    }
+
+    /// Runs all that is due now, and what becomes due by that.
+    public void settle() {
+        pass(0);
+    }
+
+    /// Lets `ms` pass, running what falls due in order.
+    public void pass(long ms) {
+        long until = nowMs + ms;
+        for (int run = 0; !alarms.isEmpty() && alarms.element().atMs() <= until; run++) {
+            if (run == TASKS_MAX) {
+                throw new IllegalStateException("alarms never end");
+            }
+            Alarm next = alarms.remove();
+            nowMs = Math.max(nowMs, next.atMs());
+            next.task().run();
+        }
+        nowMs = until;
+    }
+
+    /// Lets the device's clock jump.
+    public void skewBy(long ms) {
+        skewMs += ms;
+    }
+
+    /// How many alarms are set.
+    public int pending() {
+        return alarms.size();
+    }
+}
