@@ -14,7 +14,6 @@ import dev.tidemark.server.metrics.Metrics;
 import dev.tidemark.server.metrics.MetricsRoute;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.server.settings.SettingsSource;
-import dev.tidemark.server.shape.HealthRoute;
 import dev.tidemark.server.shape.ShapeRoute;
 import java.io.Closeable;
 import java.io.IOException;

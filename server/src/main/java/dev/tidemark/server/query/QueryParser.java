@@ -45,8 +45,15 @@ public final class QueryParser {
         record Invalid(FieldErrors errors) implements ParsedDeletion {}
     }
 
-    /// Reads the parameters of a read.
+    /// Reads the parameters of a read, where the client says which shape.
     public static Parsed read(Parameters parameters) {
+        return read(parameters, null);
+    }
+
+    /// Reads the parameters of a read.
+    ///
+    /// @param offer the shape, which the client then can't choose; null if the client says which
+    public static Parsed read(Parameters parameters, @Nullable Offer offer) {
         Subsets.Parsed subset = Subsets.parse(parameters);
         List<FieldError> casts = castErrors(parameters);
         if (subset instanceof Subsets.Parsed.Uncastable(FieldErrors errors)) {
@@ -63,7 +70,7 @@ public final class QueryParser {
         if (start.isEmpty()) {
             return invalid("offset", "has invalid format");
         }
-        return afterOffset(parameters, start.get(), subset);
+        return afterOffset(parameters, start.get(), subset, offer);
     }
 
     /// Reads the parameters of a deletion, where `offset` and `live` mean nothing.
@@ -89,7 +96,8 @@ public final class QueryParser {
         return new ParsedDeletion.Valid(shape(parameters, table), wanted);
     }
 
-    private static Parsed afterOffset(Parameters parameters, Start start, Subsets.Parsed subset) {
+    private static Parsed afterOffset(
+            Parameters parameters, Start start, Subsets.Parsed subset, @Nullable Offer offer) {
         boolean beginning = start.now() || start.offset().equals(LogOffset.BEFORE_ALL);
         String handle = parameters.text("handle");
         if (handle == null && !beginning) {
@@ -110,16 +118,15 @@ public final class QueryParser {
         if (events && !live) {
             return invalid("live_sse", "can't be true unless live is also true");
         }
-        String table = parameters.text("table");
-        if (table == null) {
-            return invalid("table", BLANK);
-        }
-        FieldErrors wrong = parameterErrors("params", parameters.map("params"));
+        FieldErrors wrong = offer == null ? shapeErrors(parameters) : offer.errors(parameters);
         if (wrong != null) {
             return new Parsed.Invalid(wrong);
         }
         Mode mode = events ? Mode.EVENTS : live ? Mode.LONG_POLL : Mode.CATCH_UP;
-        ShapeRequest shape = shape(parameters, table);
+        ShapeRequest shape =
+                offer == null
+                        ? shape(parameters, parameters.text("table"))
+                        : offer.shape(parameters, log(parameters));
         ShapeHandle known = handle == null || beginning ? null : new ShapeHandle(handle);
         long cursor = cursor(parameters.text("cursor"));
         return switch (subset) {
@@ -130,6 +137,12 @@ public final class QueryParser {
             case Subsets.Parsed.Invalid(FieldErrors errors) -> new Parsed.Invalid(errors);
             case Subsets.Parsed.Uncastable(FieldErrors errors) -> new Parsed.Invalid(errors);
         };
+    }
+
+    private static @Nullable FieldErrors shapeErrors(Parameters parameters) {
+        return parameters.text("table") == null
+                ? FieldErrors.of("table", BLANK)
+                : parameterErrors("params", parameters.map("params"));
     }
 
     private static Optional<Start> start(String text) {
@@ -150,10 +163,10 @@ public final class QueryParser {
         return errors;
     }
 
-    private static ShapeRequest shape(Parameters parameters, String table) {
+    private static ShapeRequest shape(Parameters parameters, @Nullable String table) {
         Replica replica = replica(parameters);
         LogMode log = log(parameters);
-        if (replica == null || log == null) {
+        if (table == null || replica == null || log == null) {
             throw new IllegalStateException("the casts were checked before");
         }
         return new ShapeRequest(

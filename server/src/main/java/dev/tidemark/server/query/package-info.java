@@ -2,7 +2,8 @@
 ///
 /// Owns the names, forms and order of checks of request parameters. Guarantees that a [ShapeQuery]
 /// is consistent in itself; whether its table exists is the engine's matter. Everything is a value,
-/// for any thread. Doors: [Parameters], [RequestBody], [QueryParser], [ShapeQuery], [FieldErrors].
+/// for any thread. Doors: [Parameters], [RequestBody], [QueryParser], [ShapeQuery], [Offer],
+/// [FieldErrors].
 @NullMarked
 package dev.tidemark.server.query;
 

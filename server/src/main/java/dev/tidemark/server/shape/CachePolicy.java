@@ -3,6 +3,7 @@ package dev.tidemark.server.shape;
 import dev.tidemark.server.http.Headers;
 import dev.tidemark.server.http.Method;
 import dev.tidemark.server.query.ShapeQuery;
+import dev.tidemark.server.shape.Terms.Keeping;
 
 /// The `cache-control` of answers; the first rule that fits wins.
 final class CachePolicy {
@@ -15,27 +16,32 @@ final class CachePolicy {
 
     CachePolicy(ShapeConfig config) {
         this.config = config.cache();
-        this.events = "public, max-age=" + (config.live().streamTimeout().toSeconds() - 1);
+        this.events = ", max-age=" + (config.live().streamTimeout().toSeconds() - 1);
         this.catchUp =
-                "public, max-age=%d, stale-while-revalidate=%d"
+                ", max-age=%d, stale-while-revalidate=%d"
                         .formatted(
                                 config.cache().maxAgeSeconds(), config.cache().staleAgeSeconds());
     }
 
     /// For answers out of the log, 200 and 304.
-    void log(Headers headers, Method method, ShapeQuery query) {
-        add(headers, cacheable(method) ? forQuery(query) : NO_CACHE);
+    void log(Headers headers, Method method, ShapeQuery query, Terms terms) {
+        String ages = forQuery(query, terms);
+        add(headers, cacheable(method) ? terms.word() + ages : NO_CACHE);
+        headers.addLines(terms.varyLines());
     }
 
     /// For subsets and deletions.
-    void never(Headers headers) {
-        add(headers, NO_CACHE);
+    void never(Headers headers, Terms terms) {
+        add(headers, terms.keeping() == Keeping.SHARED ? NO_CACHE : "private, " + NO_CACHE);
+        headers.addLines(terms.varyLines());
     }
 
     /// For a conflict.
-    void conflict(Headers headers, Method method, boolean replaced) {
+    void conflict(Headers headers, Method method, Terms terms, boolean replaced) {
         String age = replaced ? "60" : "1";
-        add(headers, cacheable(method) ? "public, max-age=" + age + ", must-revalidate" : NO_CACHE);
+        String ages = ", max-age=" + age + ", must-revalidate";
+        add(headers, cacheable(method) ? terms.word() + ages : NO_CACHE);
+        headers.addLines(terms.varyLines());
     }
 
     /// For all other refusals.
@@ -50,14 +56,15 @@ final class CachePolicy {
         }
     }
 
-    private String forQuery(ShapeQuery query) {
+    private String forQuery(ShapeQuery query, Terms terms) {
         return switch (query.mode()) {
             case EVENTS -> events;
-            case LONG_POLL -> "public, max-age=5, stale-while-revalidate=5";
+            case LONG_POLL -> ", max-age=5, stale-while-revalidate=5";
             case CATCH_UP ->
                     query.initial()
-                            ? "public, max-age=604800, s-maxage=3600,"
-                                    + " stale-while-revalidate=2629746"
+                            ? ", max-age=604800"
+                                    + (terms.keeping() == Keeping.SHARED ? ", s-maxage=3600" : "")
+                                    + ", stale-while-revalidate=2629746"
                             : catchUp;
         };
     }

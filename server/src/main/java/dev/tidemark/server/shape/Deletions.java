@@ -94,11 +94,11 @@ final class Deletions {
 
     private Response done() {
         Headers headers = RefusalResponses.json();
-        cache.never(headers);
+        cache.never(headers, Terms.OPEN);
         return Response.empty(202, headers.add("electric-has-data", "true"));
     }
 
     private void refuse(Exchange exchange, Refusal refusal) {
-        exchange.respond(parts.refusals().of(refusal, Method.DELETE));
+        exchange.respond(parts.refusals().of(refusal, Method.DELETE, Terms.OPEN));
     }
 }

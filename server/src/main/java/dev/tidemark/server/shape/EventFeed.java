@@ -55,7 +55,7 @@ final class EventFeed implements Waiter {
         }
         stream = begun;
         begun.onWritable(this::pump);
-        Ticket taken = room.park(shape, at, this, keepAliveNanos());
+        Ticket taken = room.park(shape, at, this, patienceNanos());
         ticket = taken;
         if (taken != null) {
             reading.exchange().onEnd(taken::cancel);
@@ -75,7 +75,8 @@ final class EventFeed implements Waiter {
 
     @Override
     public long expired() {
-        long left = parts.config().live().streamTimeout().toNanos() - (parts.nanos() - opened);
+        long open = parts.config().live().streamTimeout().toNanos() - (parts.nanos() - opened);
+        long left = parts.within(reading.terms(), open);
         if (left <= 0) {
             end();
             return 0;
@@ -83,7 +84,7 @@ final class EventFeed implements Waiter {
         if (stream != null && stream.writable()) {
             stream.send(KEEP_ALIVE.duplicate());
         }
-        return Math.min(left, keepAliveNanos());
+        return Math.min(left, patienceNanos());
     }
 
     @Override
@@ -91,8 +92,9 @@ final class EventFeed implements Waiter {
         end();
     }
 
-    private long keepAliveNanos() {
-        return parts.config().live().keepAlive().toNanos();
+    /// How long it may be silent; not beyond the end of the permission.
+    private long patienceNanos() {
+        return parts.within(reading.terms(), parts.config().live().keepAlive().toNanos());
     }
 
     private void end() {
@@ -165,7 +167,7 @@ final class EventFeed implements Waiter {
         at = part.end();
         open.send(frames);
         if (ticket != null) {
-            ticket.postpone(keepAliveNanos());
+            ticket.postpone(patienceNanos());
         }
     }
 

@@ -32,8 +32,8 @@ final class HotChunks implements Closeable {
         this.bytesMax = bytesMax;
     }
 
-    /// Which answer.
-    record Key(ShapeHandle handle, LogOffset from, Encoding encoding) {}
+    /// Which answer; what caches may do with it stands in its head.
+    record Key(ShapeHandle handle, LogOffset from, Encoding encoding, Terms.Keeping keeping) {}
 
     /// A rendered answer.
     static final class Hot {

@@ -60,7 +60,7 @@ final class LiveReads {
         } else {
             LogOffset seen = slim.query().start().offset();
             LongPoll poll = new LongPoll(this, slim, known);
-            park(slim, known.shape(), seen, poll, pollNanos);
+            park(slim, known.shape(), seen, poll, parts.within(reading.terms(), pollNanos));
         }
     }
 
@@ -72,7 +72,7 @@ final class LiveReads {
             serve(reading, known);
             return;
         }
-        park(reading, known.shape(), seen, beyond, pollNanos / 2);
+        park(reading, known.shape(), seen, beyond, parts.within(reading.terms(), pollNanos / 2));
     }
 
     /// Answers with what is new; false if nothing is.
@@ -124,7 +124,7 @@ final class LiveReads {
     }
 
     void refuse(Reading reading, Refusal refusal) {
-        reading.respond(parts.refusals().of(refusal, reading.method()));
+        reading.respond(parts.refusals().of(refusal, reading.method(), reading.terms()));
     }
 
     /// Serves anew, where it may block.
@@ -187,7 +187,12 @@ final class LiveReads {
                         known.request(),
                         null);
         return new Reading(
-                reading.exchange(), reading.method(), shared, List.of(), reading.permit());
+                reading.exchange(),
+                reading.method(),
+                shared,
+                List.of(),
+                reading.permit(),
+                reading.terms());
     }
 
     /// What one loop has: its room, and the last body it rendered, which is nearly always the next

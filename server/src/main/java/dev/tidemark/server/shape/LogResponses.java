@@ -59,7 +59,7 @@ final class LogResponses {
             return null;
         }
         HotChunks.Hot found =
-                hot.find(key(shape, query, reading.exchange().encoding()), shape.schemaJson());
+                hot.find(key(shape, reading, reading.exchange().encoding()), shape.schemaJson());
         if (found == null || Etags.matches(reading.ifNoneMatch(), found.etag())) {
             return null;
         }
@@ -129,7 +129,7 @@ final class LogResponses {
     /// The head of a subset's answer.
     Headers subset(Reading reading, Shape shape, LogOffset offset) {
         Headers headers = RefusalResponses.json();
-        cache.never(headers);
+        cache.never(headers, reading.terms());
         headers.addLines("electric-snapshot: true\r\n")
                 .add("electric-handle", shape.handle().text());
         if (!reading.query().live()) {
@@ -151,7 +151,7 @@ final class LogResponses {
     private Headers head(Reading reading, Shape shape, LogOffset end, String etag, Ending ending) {
         ShapeQuery query = reading.query();
         Headers headers = new Headers().addLines(Cors.SHAPE_ROUTE);
-        cache.log(headers, reading.method(), query);
+        cache.log(headers, reading.method(), query, reading.terms());
         headers.addLines(
                         query.mode() == ShapeQuery.Mode.EVENTS
                                 ? "content-type: text/event-stream\r\n"
@@ -175,7 +175,7 @@ final class LogResponses {
     private Response lasting(Reading reading, Shape shape, Part part, Headers headers, String etag)
             throws IOException {
         Encoding wanted = reading.exchange().encoding();
-        HotChunks.Key key = key(shape, reading.query(), wanted);
+        HotChunks.Key key = key(shape, reading, wanted);
         long length = Bodies.length(part);
         boolean pack = wanted != Encoding.IDENTITY && length >= Packing.WORTHWHILE_BYTES;
         if (pack && length <= PACKED_MAX && packers.tryAcquire()) {
@@ -191,7 +191,7 @@ final class LogResponses {
             return large(part, headers);
         }
         // All packers busy: plain bytes must not be taken for packed ones later.
-        HotChunks.Key plain = pack ? key(shape, reading.query(), Encoding.IDENTITY) : key;
+        HotChunks.Key plain = pack ? key(shape, reading, Encoding.IDENTITY) : key;
         return kept(plain, shape, Bodies.bytes(part), headers, etag);
     }
 
@@ -224,7 +224,8 @@ final class LogResponses {
                 200, headers, new Content.Pieces(Bodies.pieces(part), Bodies.length(part)));
     }
 
-    private static HotChunks.Key key(Shape shape, ShapeQuery query, Encoding encoding) {
-        return new HotChunks.Key(shape.handle(), query.start().offset(), encoding);
+    private static HotChunks.Key key(Shape shape, Reading reading, Encoding encoding) {
+        LogOffset from = reading.query().start().offset();
+        return new HotChunks.Key(shape.handle(), from, encoding, reading.terms().keeping());
     }
 }

@@ -14,12 +14,14 @@ import java.util.List;
 /// @param query what was asked
 /// @param ifNoneMatch the client's entity tags
 /// @param permit its place
+/// @param terms on what terms
 record Reading(
         Exchange exchange,
         Method method,
         ShapeQuery query,
         List<String> ifNoneMatch,
-        Admission.Permit permit) {
+        Admission.Permit permit,
+        Terms terms) {
     void respond(Response response) {
         exchange.respond(response);
     }

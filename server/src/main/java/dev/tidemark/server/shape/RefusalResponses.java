@@ -28,7 +28,7 @@ final class RefusalResponses {
         this.random = random;
     }
 
-    Response of(Refusal refusal, Method method) {
+    Response of(Refusal refusal, Method method, Terms terms) {
         return switch (refusal) {
             case Refusal.Invalid(FieldErrors errors) -> plain(400, method, errors.json());
             case Refusal.MalformedQuery() -> plain(400, method, error("Malformed query string"));
@@ -39,7 +39,7 @@ final class RefusalResponses {
                                     + "}");
             case Refusal.NotAnObject() -> body(error("Request body must be a JSON object"));
             case Refusal.Unauthorized() -> unauthorized();
-            case Refusal.MustRefetch(ShapeHandle handle) -> conflict(method, handle);
+            case Refusal.MustRefetch(ShapeHandle handle) -> conflict(method, terms, handle);
             case Refusal.DeletionDisabled() -> plain(405, method, message("DELETE not allowed"));
             case Refusal.NoSuchShape() -> plain(404, method, message("No existing shape found"));
             case Refusal.Mismatch() -> plain(400, method, message(MISMATCH));
@@ -100,9 +100,9 @@ final class RefusalResponses {
                         + "}");
     }
 
-    private Response conflict(Method method, @Nullable ShapeHandle handle) {
+    private Response conflict(Method method, Terms terms, @Nullable ShapeHandle handle) {
         Headers headers = json();
-        cache.conflict(headers, method, handle != null);
+        cache.conflict(headers, method, terms, handle != null);
         if (handle != null) {
             headers.add("etag", Etags.ofConflict(handle)).add("electric-handle", handle.text());
         }

@@ -43,6 +43,11 @@ record ShapeParts(
         return around.time().nanos();
     }
 
+    /// How much of `nanos` a client may wait on these terms.
+    long within(Terms terms, long nanos) {
+        return terms.within(nanos, around.time().now());
+    }
+
     /// Tells the operator.
     void report(String message, Exception cause) {
         LOG.log(Level.ERROR, message, cause);

@@ -224,7 +224,7 @@ final class ShapeReads {
 
     private void refuse(Reading reading, @Nullable Refusal refusal) {
         if (refusal != null) {
-            reading.respond(parts.refusals().of(refusal, reading.method()));
+            reading.respond(parts.refusals().of(refusal, reading.method(), reading.terms()));
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.http.TimeSource;
 import dev.tidemark.server.query.FieldErrors;
+import dev.tidemark.server.query.Offer;
 import dev.tidemark.server.query.Parameters;
 import dev.tidemark.server.query.QueryParser;
 import dev.tidemark.server.query.RequestBody;
@@ -24,7 +25,7 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// `/v1/shape`: everything clients do with shapes.
+/// `/v1/shape`: everything clients do with shapes; and reads of shapes that another route chose.
 public final class ShapeRoute implements Handler, Closeable {
     private static final String ROUTE = "shape";
     private static final long KNOWN_CHARS_MAX = 8L << 20;
@@ -85,9 +86,25 @@ public final class ShapeRoute implements Handler, Closeable {
         } else if (method == Method.DELETE) {
             deletions.handle(parameters, exchange);
         } else {
-            admit(request, parameters, exchange);
+            admit(request, exchange, new Asked(parameters, null, Terms.OPEN));
         }
     }
+
+    /// Answers a GET, HEAD or POST for a shape that the caller has chosen, whatever the secret. On
+    /// the exchange's loop.
+    public void read(Request request, Exchange exchange, Offer offer, Terms terms) {
+        Parameters parameters = Parameters.parse(request.query());
+        if (parameters == null) {
+            refuse(exchange, request.method(), new Refusal.MalformedQuery());
+        } else {
+            admit(request, exchange, new Asked(parameters, offer, terms));
+        }
+    }
+
+    /// What is asked for.
+    ///
+    /// @param offer the shape if the client did not choose it
+    private record Asked(Parameters parameters, @Nullable Offer offer, Terms terms) {}
 
     /// Requests that wait for changes now.
     public int waiting() {
@@ -132,8 +149,8 @@ public final class ShapeRoute implements Handler, Closeable {
                 && MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void admit(Request request, Parameters parameters, Exchange exchange) {
-        String handle = parameters.text("handle");
+    private void admit(Request request, Exchange exchange, Asked asked) {
+        String handle = asked.parameters().text("handle");
         boolean known = handle != null && parts.shapes().find(new ShapeHandle(handle)).isPresent();
         Admission.Pool pool = known ? parts.admission().existing() : parts.admission().initial();
         Admission.Permit permit = pool.enter();
@@ -143,24 +160,24 @@ public final class ShapeRoute implements Handler, Closeable {
         }
         exchange.onEnd(permit::release);
         if (request.method() == Method.POST) {
-            Refusal refusal = merge(request.body(), parameters);
+            Refusal refusal = merge(request.body(), asked.parameters());
             if (refusal != null) {
                 refuse(exchange, request.method(), refusal);
                 return;
             }
         }
         if (readiness.active()) {
-            read(request.method(), request.headers("if-none-match"), parameters, exchange, permit);
+            read(request.method(), request.headers("if-none-match"), asked, exchange, permit);
         } else {
             List<String> ifNoneMatch = List.copyOf(request.headers("if-none-match"));
-            awaitReady(request.method(), ifNoneMatch, parameters, exchange, permit);
+            awaitReady(request.method(), ifNoneMatch, asked, exchange, permit);
         }
     }
 
     private void awaitReady(
             Method method,
             List<String> ifNoneMatch,
-            Parameters parameters,
+            Asked asked,
             Exchange exchange,
             Admission.Permit permit) {
         parts.blocking()
@@ -179,7 +196,7 @@ public final class ShapeRoute implements Handler, Closeable {
                                                         read(
                                                                 method,
                                                                 ifNoneMatch,
-                                                                parameters,
+                                                                asked,
                                                                 exchange,
                                                                 permit));
                             } else {
@@ -199,14 +216,15 @@ public final class ShapeRoute implements Handler, Closeable {
     private void read(
             Method method,
             List<String> ifNoneMatch,
-            Parameters parameters,
+            Asked asked,
             Exchange exchange,
             Admission.Permit permit) {
-        switch (QueryParser.read(parameters)) {
+        switch (QueryParser.read(asked.parameters(), asked.offer())) {
             case QueryParser.Parsed.Invalid(FieldErrors errors) ->
                     refuse(exchange, method, new Refusal.Invalid(errors));
             case QueryParser.Parsed.Valid(ShapeQuery query) -> {
-                Reading reading = new Reading(exchange, method, query, ifNoneMatch, permit);
+                Reading reading =
+                        new Reading(exchange, method, query, ifNoneMatch, permit, asked.terms());
                 if (!servedHere(reading)) {
                     reads.readLater(reading);
                 }
@@ -250,6 +268,6 @@ public final class ShapeRoute implements Handler, Closeable {
     }
 
     private void refuse(Exchange exchange, Method method, Refusal refusal) {
-        exchange.respond(parts.refusals().of(refusal, method));
+        exchange.respond(parts.refusals().of(refusal, method, Terms.OPEN));
     }
 }

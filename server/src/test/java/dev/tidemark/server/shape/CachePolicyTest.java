@@ -8,12 +8,15 @@ import dev.tidemark.server.query.Parameters;
 import dev.tidemark.server.query.QueryParser;
 import dev.tidemark.server.query.ShapeQuery;
 import dev.tidemark.server.shape.ShapeConfig.Access;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CachePolicyTest {
+    private static final Terms PRIVATE = new Terms(Terms.Keeping.PRIVATE, Instant.MAX);
+
     private final CachePolicy policy = new CachePolicy(ShapeConfig.of(Access.OPEN));
 
     @ParameterizedTest
@@ -32,9 +35,42 @@ class CachePolicyTest {
     void theFirstRuleThatFitsWins(Method method, String query, String expected) {
         Headers headers = new Headers();
 
-        policy.log(headers, method, query("table=t&" + query));
+        policy.log(headers, method, query("table=t&" + query), Terms.OPEN);
 
         assertThat(headers).hasToString("cache-control: " + expected + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | offset=-1 | private, max-age=604800, stale-while-revalidate=2629746",
+                "GET | offset=0_0&handle=1 | private, max-age=60, stale-while-revalidate=300",
+                "GET | offset=0_0&handle=1&live | private, max-age=5, stale-while-revalidate=5",
+                "GET | offset=0_0&handle=1&live&live_sse | private, max-age=59",
+                "POST | offset=-1 | no-cache"
+            })
+    void whatDependsOnTheReaderIsForNoOtherToKeep(Method method, String query, String expected) {
+        Headers headers = new Headers();
+
+        policy.log(headers, method, query("table=t&" + query), PRIVATE);
+
+        assertThat(headers)
+                .hasToString("cache-control: " + expected + "\r\nvary: authorization\r\n");
+    }
+
+    @Test
+    void aConflictAndASubsetOfOneReaderAreForNoOtherToKeep() {
+        Headers conflict = new Headers();
+        Headers subset = new Headers();
+
+        policy.conflict(conflict, Method.GET, PRIVATE, true);
+        policy.never(subset, PRIVATE);
+
+        assertThat(conflict).asString().startsWith("cache-control: private, max-age=60");
+        assertThat(subset).asString().startsWith("cache-control: private, no-cache");
+        assertThat(conflict).asString().endsWith("vary: authorization\r\n");
+        assertThat(subset).asString().endsWith("vary: authorization\r\n");
     }
 
     @Test
@@ -62,7 +98,7 @@ class CachePolicyTest {
                                 usual.hotBytesMax()));
         Headers headers = new Headers();
 
-        silent.log(headers, Method.GET, query("table=t&offset=-1"));
+        silent.log(headers, Method.GET, query("table=t&offset=-1"), Terms.OPEN);
         silent.refusal(headers, Method.GET);
 
         assertThat(headers.toString()).isEmpty();

@@ -88,6 +88,9 @@ class HotChunksTest {
 
     private static HotChunks.Key key(int number) {
         return new HotChunks.Key(
-                new ShapeHandle("1-1"), LogOffset.ofSnapshotChunk(number), Encoding.IDENTITY);
+                new ShapeHandle("1-1"),
+                LogOffset.ofSnapshotChunk(number),
+                Encoding.IDENTITY,
+                Terms.Keeping.SHARED);
     }
 }

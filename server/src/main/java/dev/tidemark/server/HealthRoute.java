@@ -1,4 +1,4 @@
-package dev.tidemark.server.shape;
+package dev.tidemark.server;
 
 import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.EngineStatus;
@@ -10,10 +10,10 @@ import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 
 /// `GET /v1/health`: how far the engine is.
-public final class HealthRoute implements Handler {
+final class HealthRoute implements Handler {
     private final Engine engine;
 
-    public HealthRoute(Engine engine) {
+    HealthRoute(Engine engine) {
         this.engine = engine;
     }
 
