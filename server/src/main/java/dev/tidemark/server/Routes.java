@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which handler takes which path and method; everything else is not found.
 final class Routes implements Handler {
@@ -20,12 +21,19 @@ final class Routes implements Handler {
             EnumSet.of(Method.GET, Method.HEAD, Method.POST, Method.DELETE, Method.OPTIONS);
 
     private final Map<String, Route> routes = new HashMap<>();
+    private final Map<String, Route> below = new HashMap<>();
 
     private record Route(Set<Method> methods, Handler handler) {}
 
     /// Adds a path that can be read.
     Routes reading(String path, Handler handler) {
         routes.put(path, new Route(READING, handler));
+        return this;
+    }
+
+    /// Adds all paths that begin so and go on by one name; they take all methods.
+    Routes below(String beginning, Handler handler) {
+        below.put(beginning, new Route(ALL, handler));
         return this;
     }
 
@@ -37,12 +45,21 @@ final class Routes implements Handler {
 
     @Override
     public void handle(Request request, Exchange exchange) {
-        Route route = routes.get(request.path());
+        Route route = find(request.path());
         if (route != null && route.methods().contains(request.method())) {
             route.handler().handle(request, exchange);
         } else {
             exchange.respond(Response.text(404, headers(), "Not found"));
         }
+    }
+
+    private @Nullable Route find(String path) {
+        Route route = routes.get(path);
+        if (route != null) {
+            return route;
+        }
+        int end = path.lastIndexOf('/') + 1;
+        return end < path.length() ? below.get(path.substring(0, end)) : null;
     }
 
     /// `GET /`: the server runs.

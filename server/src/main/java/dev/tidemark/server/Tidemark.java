@@ -10,8 +10,10 @@ import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.http.HttpServer;
 import dev.tidemark.server.http.TimeSource;
+import dev.tidemark.server.identity.Identities;
 import dev.tidemark.server.metrics.Metrics;
 import dev.tidemark.server.metrics.MetricsRoute;
+import dev.tidemark.server.named.NamedShapeRoute;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.server.settings.SettingsSource;
 import dev.tidemark.server.shape.ShapeRoute;
@@ -136,6 +138,8 @@ public final class Tidemark implements Closeable {
         RandomGenerator random = RandomGenerator.getDefault();
         ShapeRoute shapes = new ShapeRoute(engine, settings.shape(), time, random, blocking);
         opened.push(shapes);
+        Identities identities = Identities.open(settings.identity(), time::now);
+        opened.push(identities);
 
         Metrics metrics = new Metrics();
         MetricsRoute figures = new MetricsRoute(metrics, blocking);
@@ -143,7 +147,14 @@ public final class Tidemark implements Closeable {
                 new Routes()
                         .reading("/", Routes::root)
                         .reading("/v1/health", new HealthRoute(engine))
-                        .all("/v1/shape", shapes);
+                        .all("/v1/shape", shapes)
+                        .below(
+                                NamedShapeRoute.PATH,
+                                new NamedShapeRoute(
+                                        settings.definitions().shapes(),
+                                        shapes,
+                                        identities,
+                                        blocking));
         if (settings.operation().metricsOnMainPort()) {
             routes.reading("/metrics", figures);
         }

@@ -16,21 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param columns which of its columns
 /// @param replica how much of a row updates carry
 /// @param audience who may read it
-/// @param role the Postgres role whose row-level security policies narrow the rows; null if the
-///   policies don't count here
+/// @param policies whose row-level security narrows the rows; null if policies don't count here
 public record NamedShape(
         String table,
         Rows rows,
         Columns columns,
         Replica replica,
         Audience audience,
-        @Nullable String role) {
+        @Nullable Policies policies) {
     public NamedShape {
         if (table.isBlank()) {
             throw new DefinitionsException("a shape needs a table");
-        }
-        if (role != null && (role.isEmpty() || role.equals("public") || role.equals("none"))) {
-            throw new DefinitionsException("the role must be the name of a Postgres role");
         }
         if (audience == Audience.PUBLIC && rows.bindsClaims()) {
             throw new DefinitionsException(
@@ -75,6 +71,17 @@ public record NamedShape(
         }
     }
 
+    /// Row-level security as one role has it.
+    ///
+    /// @param role a Postgres role; null for the one that the reader's token acts as
+    public record Policies(@Nullable String role) {
+        public Policies {
+            if (role != null && (role.isEmpty() || role.equals("public") || role.equals("none"))) {
+                throw new DefinitionsException("the role must be the name of a Postgres role");
+            }
+        }
+    }
+
     /// Whether clients may narrow the columns.
     public enum Choice {
         FIXED,
@@ -96,39 +103,46 @@ public record NamedShape(
 
     /// With the rows that satisfy a condition.
     public NamedShape where(String condition, Map<Integer, Binding> params) {
-        return new NamedShape(table, new Rows(condition, params), columns, replica, audience, role);
+        return new NamedShape(
+                table, new Rows(condition, params), columns, replica, audience, policies);
     }
 
     /// With these columns only.
     public NamedShape columns(String... names) {
         Columns some = new Columns(List.of(names), columns.choice());
-        return new NamedShape(table, rows, some, replica, audience, role);
+        return new NamedShape(table, rows, some, replica, audience, policies);
     }
 
     /// Where clients may ask for fewer columns.
     public NamedShape narrowable() {
         Columns some = new Columns(columns.names(), Choice.NARROWER);
-        return new NamedShape(table, rows, some, replica, audience, role);
+        return new NamedShape(table, rows, some, replica, audience, policies);
     }
 
     /// With updates that carry that much.
     public NamedShape replica(Replica wanted) {
-        return new NamedShape(table, rows, columns, wanted, audience, role);
+        return new NamedShape(table, rows, columns, wanted, audience, policies);
     }
 
     /// For everybody.
     public NamedShape publicly() {
-        return new NamedShape(table, rows, columns, replica, Audience.PUBLIC, role);
+        return new NamedShape(table, rows, columns, replica, Audience.PUBLIC, policies);
     }
 
-    /// Narrowed to what the policies of the table's row-level security show to `postgresRole`.
-    public NamedShape rowSecurity(String postgresRole) {
-        return new NamedShape(table, rows, columns, replica, audience, postgresRole);
+    /// Narrowed to what the policies of the table's row-level security show to the reader, who acts
+    /// as the role that the token says.
+    public NamedShape rowSecurity() {
+        return new NamedShape(table, rows, columns, replica, audience, new Policies(null));
+    }
+
+    /// The same where all readers act as `role`.
+    public NamedShape rowSecurity(String role) {
+        return new NamedShape(table, rows, columns, replica, audience, new Policies(role));
     }
 
     /// Whether two readers may see different rows.
     public boolean differsByReader() {
-        return role != null || rows.bindsClaims();
+        return policies != null || rows.bindsClaims();
     }
 
     /// Never shows literals: one may be something that is not for logs.

@@ -4,6 +4,7 @@ import dev.tidemark.protocol.Replica;
 import dev.tidemark.server.definitions.NamedShape.Audience;
 import dev.tidemark.server.definitions.NamedShape.Choice;
 import dev.tidemark.server.definitions.NamedShape.Columns;
+import dev.tidemark.server.definitions.NamedShape.Policies;
 import dev.tidemark.server.definitions.NamedShape.Rows;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ShapesSection {
                     columns(members),
                     replica(members.get("replica")),
                     Place.says(members.get("public")) ? Audience.PUBLIC : Audience.TOKEN,
-                    role(shape, members));
+                    policies(members));
         } catch (DefinitionsException fault) {
             String message = String.valueOf(fault.getMessage());
             throw message.startsWith("/") ? fault : shape.fault(message);
@@ -83,13 +84,10 @@ final class ShapesSection {
         };
     }
 
-    private static @Nullable String role(Place shape, Map<String, Place> members) {
+    private static @Nullable Policies policies(Map<String, Place> members) {
         Place role = members.get("role");
         if (Place.says(members.get("rls"))) {
-            if (role == null) {
-                throw shape.fault("rls needs role, the Postgres role whose policies count");
-            }
-            return role.text();
+            return new Policies(role == null ? null : role.text());
         }
         if (role != null) {
             throw role.fault("has an effect only with rls");

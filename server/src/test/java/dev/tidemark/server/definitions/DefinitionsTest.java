@@ -28,7 +28,8 @@ class DefinitionsTest {
                             "params": {"1": "claim:sub", "2": "literal:claim:x"},
                             "columns": ["id", "Title"], "narrow": true, "replica": "full"},
                           "news": {"table": "site.news", "public": true},
-                          "notes": {"table": "notes", "rls": true, "role": "authenticated"}}}
+                          "notes": {"table": "notes", "rls": true, "role": "reader"},
+                          "own": {"table": "notes", "rls": true}}}
                         """);
 
         NamedShape todos =
@@ -44,10 +45,9 @@ class DefinitionsTest {
                         Definitions.NONE
                                 .with("my_todos", todos)
                                 .with("news", NamedShape.of("site.news").publicly())
-                                .with(
-                                        "notes",
-                                        NamedShape.of("notes").rowSecurity("authenticated")));
-        assertThat(read.shapes().keySet()).containsExactly("my_todos", "news", "notes");
+                                .with("notes", NamedShape.of("notes").rowSecurity("reader"))
+                                .with("own", NamedShape.of("notes").rowSecurity()));
+        assertThat(read.shapes().keySet()).containsExactly("my_todos", "news", "notes", "own");
     }
 
     @Test
@@ -80,7 +80,7 @@ class DefinitionsTest {
                 {"shapes":{"a":{"table":"t","columns":[]}}} | columns: lists no column
                 {"shapes":{"a":{"table":"t","replica":"half"}}} | must be default or full
                 {"shapes":{"a":{"table":"t","public":1}}} | must be true or false
-                {"shapes":{"a":{"table":"t","rls":true}}} | /shapes/a: rls needs role
+                {"shapes":{"a":{"table":"t","rls":true,"role":"public"}}} | /shapes/a: the role must
                 {"shapes":{"a":{"table":"t","role":"r"}}} | role: has an effect only
                 {"shapes":{"a":{"table":"t","params":{"1":"x"}}}} | params without where
                 {"shapes":{"a":{"table":"t","where":"b=$2","params":{"2":"x"}}}} | there is no 1

@@ -1,0 +1,140 @@
+package dev.tidemark.server.named;
+
+import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonReader;
+import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.server.definitions.NamedShape;
+import dev.tidemark.server.definitions.NamedShape.Audience;
+import dev.tidemark.server.http.Cors;
+import dev.tidemark.server.http.Exchange;
+import dev.tidemark.server.http.Handler;
+import dev.tidemark.server.http.Method;
+import dev.tidemark.server.http.Request;
+import dev.tidemark.server.identity.Identities;
+import dev.tidemark.server.identity.IdentityOutcome;
+import dev.tidemark.server.query.Offer;
+import dev.tidemark.server.shape.ShapeRoute;
+import dev.tidemark.server.shape.Terms;
+import dev.tidemark.server.shape.Terms.Keeping;
+import dev.tidemark.write.identity.Identity;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+/// `/v1/shapes/<name>`: shapes that the server offers, for those who may have them.
+///
+/// The client says which name, and everything about *how* it reads; what it reads follows from the
+/// definition and its token alone. Two readers whose bound values are the same read one log.
+public final class NamedShapeRoute implements Handler {
+    /// What comes before the name.
+    public static final String PATH = "/v1/shapes/";
+
+    private static final System.Logger LOG = System.getLogger(NamedShapeRoute.class.getName());
+    private static final JsonValue.Members NO_CLAIMS = new JsonValue.Members(Map.of());
+    private static final int CLAIMS_DEPTH_MAX = 16;
+
+    private final Map<String, NamedShape> shapes;
+    private final ShapeRoute reads;
+    private final Identities identities;
+    private final Executor blocking;
+
+    /// @param reads answers once it is clear what is read
+    /// @param blocking runs what may block
+    public NamedShapeRoute(
+            Map<String, NamedShape> shapes,
+            ShapeRoute reads,
+            Identities identities,
+            Executor blocking) {
+        this.shapes = Map.copyOf(shapes);
+        this.reads = reads;
+        this.identities = identities;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public void handle(Request request, Exchange exchange) {
+        exchange.route("named_shape");
+        if (request.method() == Method.OPTIONS) {
+            exchange.respond(Cors.preflight(request));
+            return;
+        }
+        NamedShape shape = shapes.get(request.path().substring(PATH.length()));
+        if (shape == null) {
+            exchange.respond(Answers.unknownName());
+        } else if (request.method() == Method.DELETE) {
+            exchange.respond(Answers.notAllowed());
+        } else if (shape.audience() == Audience.PUBLIC && !shape.differsByReader()) {
+            bind(new Reader(request, exchange, shape, Terms.OPEN), NO_CLAIMS);
+        } else {
+            blocking.execute(() -> identify(request, exchange, shape));
+        }
+    }
+
+    /// A request of somebody who is known as far as need be.
+    private record Reader(Request request, Exchange exchange, NamedShape shape, Terms terms) {}
+
+    private void identify(Request request, Exchange exchange, NamedShape shape) {
+        try {
+            IdentityOutcome who = identities.of(request.headers("authorization"));
+            switch (who) {
+                case IdentityOutcome.Verified(Identity identity, Instant until) -> {
+                    Terms terms = new Terms(Keeping.PRIVATE, until);
+                    bind(new Reader(request, exchange, shape, terms), claims(identity));
+                }
+                case IdentityOutcome.Nobody(Identity identity) -> {
+                    if (shape.audience() == Audience.PUBLIC) {
+                        Terms terms = new Terms(Keeping.PRIVATE, Instant.MAX);
+                        bind(new Reader(request, exchange, shape, terms), claims(identity));
+                    } else {
+                        exchange.respond(Answers.unauthorized(IdentityOutcome.Refused.MISSING));
+                    }
+                }
+                case IdentityOutcome.Refused refused ->
+                        exchange.respond(Answers.unauthorized(refused));
+                case IdentityOutcome.Unavailable(Duration retryAfter) ->
+                        exchange.respond(
+                                Answers.later(
+                                        "keys_unavailable",
+                                        "The keys that verify tokens can't be had now",
+                                        retryAfter));
+            }
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "request " + exchange.id() + " failed", bug);
+            exchange.respond(Answers.bug());
+        }
+    }
+
+    private void bind(Reader reader, JsonValue.Members claims) {
+        Exchange exchange = reader.exchange();
+        if (reader.shape().policies() != null) {
+            exchange.respond(Answers.unsupported());
+            return;
+        }
+        switch (Bindings.bind(reader.shape().rows().params(), claims)) {
+            case Bound.Values(Map<Integer, String> params) -> {
+                Offer offer = Offers.of(reader.shape(), params);
+                exchange.loop()
+                        .execute(
+                                () ->
+                                        reads.read(
+                                                reader.request(), exchange, offer, reader.terms()));
+            }
+            case Bound.Missing(String claim) -> exchange.respond(Answers.missing(claim));
+            case Bound.Unusable(String claim) -> exchange.respond(Answers.unusable(claim));
+        }
+    }
+
+    private static JsonValue.Members claims(Identity identity) {
+        try {
+            if (JsonReader.read(identity.claims(), CLAIMS_DEPTH_MAX)
+                    instanceof JsonValue.Members members) {
+                return members;
+            }
+        } catch (JsonException impossible) {
+            throw new IllegalStateException("claims that were verified are no JSON", impossible);
+        }
+        throw new IllegalStateException("claims that were verified are no object");
+    }
+}
