@@ -5,12 +5,11 @@ import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,30 @@ public final class MemoryStorage implements Storage {
         private final List<MemoryStorage> stores = new ArrayList<>();
     }
 
+    /// What happens to a commit.
+    public enum Fault {
+        /// Nothing bad.
+        NONE,
+        /// It does not happen, because the disk is full.
+        FULL,
+        /// It happens, but looks as if it had not: a failed fsync.
+        UNSURE,
+        /// The process ends before it.
+        CRASH_BEFORE,
+        /// The process ends after it, and nobody heard of it.
+        CRASH_AFTER
+    }
+
+    private record Watcher(Runnable changed) {}
+
     private final Disk disk;
     private final Time time;
-    private final Set<Runnable> watchers = new LinkedHashSet<>();
+    private final List<Watcher> watchers = new ArrayList<>();
+    private LongFunction<Fault> faults = commit -> Fault.NONE;
+    private Runnable crashed = () -> {};
     private @Nullable StorageException failure;
+    private long commits;
+    private boolean gone;
 
     /// A store over `disk`.
     public MemoryStorage(Disk disk, Time time) {
@@ -44,19 +63,64 @@ public final class MemoryStorage implements Storage {
         failure = reason;
     }
 
-    /// The process is gone: it hears no more.
+    /// Asks `plan` before each commit, by its number from 0.
+    public void faults(LongFunction<Fault> plan) {
+        faults = plan;
+    }
+
+    /// Calls `listener` when a fault ends this process, so that a test can end its other parts.
+    public void onCrash(Runnable listener) {
+        crashed = listener;
+    }
+
+    /// How many commits were tried so far.
+    public long commits() {
+        return commits;
+    }
+
+    /// The process is gone: it hears no more, and what was under way does not happen.
     public void crash() {
+        gone = true;
         disk.stores.remove(this);
         watchers.clear();
     }
 
     @Override
     public Promise<Committed> commit(List<Edit> edits) {
-        return later(
-                () -> {
-                    StorageException failed = failure;
-                    return failed == null ? Promise.kept(apply(edits)) : Promise.broken(failed);
-                });
+        List<Edit> asked = List.copyOf(edits);
+        return later(() -> faulty(asked));
+    }
+
+    private Promise<Committed> faulty(List<Edit> edits) {
+        StorageException failed = failure;
+        if (failed != null) {
+            commits++;
+            return Promise.broken(failed);
+        }
+        return switch (faults.apply(commits++)) {
+            case NONE -> Promise.kept(apply(edits));
+            case FULL ->
+                    Promise.broken(
+                            new StorageException(
+                                    StorageException.Reason.FULL, "the test's disk is full"));
+            case UNSURE -> {
+                apply(edits);
+                yield Promise.broken(
+                        new StorageException(
+                                StorageException.Reason.BROKEN, "the test's fsync failed"));
+            }
+            case CRASH_BEFORE -> crashed();
+            case CRASH_AFTER -> {
+                apply(edits);
+                yield crashed();
+            }
+        };
+    }
+
+    private Promise<Committed> crashed() {
+        crash();
+        crashed.run();
+        return new Promise<>();
     }
 
     private Committed apply(List<Edit> edits) {
@@ -78,11 +142,18 @@ public final class MemoryStorage implements Storage {
         }
         for (MemoryStorage other : disk.stores) {
             if (other != this) {
-                other.time.after(
-                        NOTICE_MS, () -> List.copyOf(other.watchers).forEach(Runnable::run));
+                other.time.after(NOTICE_MS, other::changed);
             }
         }
         return new Committed.Durable(positions);
+    }
+
+    private void changed() {
+        for (Watcher watcher : List.copyOf(watchers)) {
+            if (watchers.contains(watcher)) {
+                watcher.changed().run();
+            }
+        }
     }
 
     private long append(String log, String text) {
@@ -134,8 +205,9 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public Cancellable watch(Runnable changed) {
-        watchers.add(changed);
-        return () -> watchers.remove(changed);
+        Watcher watcher = new Watcher(() -> changed.run());
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
     }
 
     @Override
@@ -145,7 +217,13 @@ public final class MemoryStorage implements Storage {
 
     private <T> Promise<T> later(Supplier<Promise<T>> step) {
         Promise<T> promise = new Promise<>();
-        time.after(0, () -> Promise.from(step).whenEnded(promise::keep, promise::fail));
+        time.after(
+                0,
+                () -> {
+                    if (!gone) {
+                        Promise.from(step).whenEnded(promise::keep, promise::fail);
+                    }
+                });
         return promise;
     }
 }
