@@ -56,18 +56,20 @@ final class ArrowsTest {
                     arrows("retry", "port"),
                     arrows("row"),
                     arrows("shape", "row", "retry", "port", "promise"),
-                    arrows("outbox", "shape", "row", "retry", "port", "promise"),
-                    arrows("collection", "outbox", "shape", "row", "retry", "port", "promise"),
+                    arrows("upload", "retry", "port", "promise"),
+                    arrows("outbox", "upload", "retry", "port", "promise"),
+                    arrows("collection", "outbox", "upload", "shape", "row", "retry", "port", "promise"),
                     arrows(
                             "session",
                             "collection",
                             "outbox",
+                            "upload",
                             "shape",
                             "row",
                             "retry",
                             "port",
                             "promise"),
-                    arrows("database", "outbox", "shape", "row", "retry", "port", "promise"),
+                    arrows("database", "outbox", "upload", "shape", "row", "retry", "port", "promise"),
                     arrows("topic", "retry", "port", "promise"));
 
     private static final JavaClasses ALL =

@@ -1,12 +1,12 @@
 /// Writes that are not settled yet: nothing that a person made is lost or done twice.
 ///
-/// Will own the stored log of writes and its life cycle: stored, sending, accepted, settled, or
-/// parked with its causal closure. Doors: `Outbox`, `Entry`, `Uploader`, `OutboxStatus`. Ports it
-/// needs: `Storage` (a commit appends the entry and its sequence number at once; settled entries
-/// are removed by position; `Expect` fences), `Transport` by `exchange`, `Time`, `Chance` (ids,
-/// jitter), `Leases` (one uploader a store, its token is the batch's lease), `Broadcast` (others
-/// enqueued), `Surroundings` (online again: try now), `Log`. It learns of settling from
-/// `shape.ShapeProgress`. Runs on the core's one thread.
+/// Owns the stored log of writes and its life cycle ([EntryState]): stored, sending, accepted,
+/// settled, or parked with its causal closure. Doors: [Outbox] with [WriteTicket] and [Entry]; a
+/// collection opens a [View] of its table and says with a [Sight] what its rows show. Guarantees
+/// that a write is part of `unsettled` or of the rows at each moment, that writes which build upon
+/// each other are sent in order, once per number, by one process of the store, and that nothing
+/// leaves but settled or by a person's or a declared wish. Sends through `upload.Uploader`. Runs on
+/// the core's one thread.
 @NullMarked
 package dev.tidemark.client.outbox;
 

@@ -1,0 +1,273 @@
+package dev.tidemark.client.outbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// All writes in memory, by number, by row and by group, and which of them changed in this step.
+final class Book {
+    private final TreeMap<Long, Write> bySeq = new TreeMap<>();
+    private final Map<String, Write> storing = new LinkedHashMap<>();
+    private final Map<String, Write> byId = new LinkedHashMap<>();
+    private final Map<RowRef, TreeMap<Long, Write>> byRow = new LinkedHashMap<>();
+    private final TreeMap<Long, Write> accepted = new TreeMap<>();
+    private final TreeMap<Long, Write> toSend = new TreeMap<>();
+    private final Groups groups = new Groups();
+    private Set<Write> touched = new LinkedHashSet<>();
+    private String user;
+
+    Book(String user) {
+        this.user = user;
+    }
+
+    String user() {
+        return user;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    /// Somebody else's writes are seen and sent from now on.
+    void switchTo(String newUser) {
+        visible().forEach(this::touch);
+        user = newUser;
+        groups.clear();
+        toSend.clear();
+        bySeq.values().forEach(this::enlist);
+        visible().forEach(this::touch);
+    }
+
+    boolean mine(Write write) {
+        return write.stored.user().equals(user);
+    }
+
+    /// A write that is not on the disk yet.
+    void begin(Write write) {
+        storing.put(write.stored.writeId(), write);
+        byId.put(write.id(), write);
+        touch(write);
+    }
+
+    /// A write that is on the disk under `seq`, be it new here or one that was begun.
+    void place(long seq, Write write) {
+        storing.remove(write.stored.writeId());
+        write.seq = seq;
+        write.onDisk = true;
+        bySeq.put(seq, write);
+        byId.put(write.id(), write);
+        for (RowRef row : write.writes) {
+            byRow.computeIfAbsent(row, unknown -> new TreeMap<>()).put(seq, write);
+        }
+        for (RowRef row : write.reads) {
+            byRow.computeIfAbsent(row, unknown -> new TreeMap<>()).put(seq, write);
+        }
+        if (write.state instanceof EntryState.Storing) {
+            write.state = new EntryState.Stored();
+        }
+        enlist(write);
+        touch(write);
+    }
+
+    private void enlist(Write write) {
+        if (write.state.undecided() && mine(write)) {
+            groups.add(write);
+            toSend.put(write.seq, write);
+        }
+        if (write.state instanceof EntryState.Accepted) {
+            accepted.put(write.seq, write);
+        }
+    }
+
+    /// Gives a write another state, with all that follows from it.
+    void set(Write write, EntryState state) {
+        boolean undecidedBefore = write.state.undecided();
+        write.state = state;
+        touch(write);
+        if (write.seq == 0) {
+            if (state.left()) {
+                storing.remove(write.stored.writeId());
+                byId.remove(write.id(), write);
+            }
+            return;
+        }
+        if (state.undecided() != undecidedBefore && mine(write)) {
+            if (undecidedBefore) {
+                groups.remove(write);
+                toSend.remove(write.seq);
+            } else {
+                groups.add(write);
+                toSend.put(write.seq, write);
+            }
+        }
+        if (state instanceof EntryState.Accepted) {
+            accepted.put(write.seq, write);
+        } else {
+            accepted.remove(write.seq);
+        }
+        if (state.left()) {
+            leave(write);
+        }
+    }
+
+    /// Takes a write out whose place another one has.
+    void drop(Write write) {
+        groups.remove(write);
+        toSend.remove(write.seq);
+        accepted.remove(write.seq);
+        leave(write);
+        touched.remove(write);
+    }
+
+    private void leave(Write write) {
+        bySeq.remove(write.seq);
+        byId.remove(write.id(), write);
+        for (RowRef row : write.writes) {
+            unlist(row, write);
+        }
+        for (RowRef row : write.reads) {
+            unlist(row, write);
+        }
+    }
+
+    private void unlist(RowRef row, Write write) {
+        TreeMap<Long, Write> all = byRow.get(row);
+        if (all != null) {
+            all.remove(write.seq);
+            if (all.isEmpty()) {
+                byRow.remove(row);
+            }
+        }
+    }
+
+    void touch(Write write) {
+        write.changed();
+        touched.add(write);
+    }
+
+    /// What changed since it was last asked, of this user's.
+    List<Entry> takeTouched() {
+        if (touched.isEmpty()) {
+            return List.of();
+        }
+        Set<Write> all = touched;
+        touched = new LinkedHashSet<>();
+        return all.stream().map(Write::picture).toList();
+    }
+
+    @Nullable Write bySeq(long seq) {
+        return bySeq.get(seq);
+    }
+
+    @Nullable Write byId(String id) {
+        return byId.get(id);
+    }
+
+    @Nullable Write storing(String writeId) {
+        return storing.get(writeId);
+    }
+
+    Collection<Write> storing() {
+        return storing.values();
+    }
+
+    Collection<Write> stored() {
+        return bySeq.values();
+    }
+
+    Collection<Write> accepted() {
+        return accepted.values();
+    }
+
+    int size() {
+        return bySeq.size() + storing.size();
+    }
+
+    /// The smallest number that has to be sent, 0 if there is none.
+    long firstToSend() {
+        return toSend.isEmpty() ? 0 : toSend.firstKey();
+    }
+
+    Collection<Write> toSend() {
+        return toSend.values();
+    }
+
+    long greatestSeq() {
+        return bySeq.isEmpty() ? 0 : bySeq.lastKey();
+    }
+
+    /// This user's writes in order.
+    List<Write> visible() {
+        List<Write> all = new ArrayList<>();
+        for (Write write : bySeq.values()) {
+            if (mine(write)) {
+                all.add(write);
+            }
+        }
+        for (Write write : storing.values()) {
+            if (mine(write)) {
+                all.add(write);
+            }
+        }
+        return all;
+    }
+
+    /// This user's writes that change a row, in order.
+    List<Write> of(RowRef row) {
+        List<Write> all = new ArrayList<>();
+        for (Write write : byRow.getOrDefault(row, new TreeMap<>()).values()) {
+            if (mine(write) && write.writes.contains(row)) {
+                all.add(write);
+            }
+        }
+        for (Write write : storing.values()) {
+            if (mine(write) && write.writes.contains(row)) {
+                all.add(write);
+            }
+        }
+        return all;
+    }
+
+    /// The stored writes that build upon `first`, directly or not, without it; in order. Nothing
+    /// that is accepted.
+    List<Write> closure(Write first) {
+        List<Write> closure = new ArrayList<>();
+        Set<RowRef> tainted = new LinkedHashSet<>(first.writes);
+        TreeMap<Long, Write> candidates = new TreeMap<>();
+        first.writes.forEach(row -> later(row, first.seq, candidates));
+        while (!candidates.isEmpty()) {
+            Write next = candidates.pollFirstEntry().getValue();
+            boolean held = next.state.undecided() || next.state instanceof EntryState.Blocked;
+            if (held && mine(next) == mine(first) && next.buildsUpon(tainted)) {
+                closure.add(next);
+                for (RowRef row : next.writes) {
+                    if (tainted.add(row)) {
+                        later(row, next.seq, candidates);
+                    }
+                }
+            }
+        }
+        return closure;
+    }
+
+    private void later(RowRef row, long seq, TreeMap<Long, Write> to) {
+        TreeMap<Long, Write> users = byRow.get(row);
+        if (users != null) {
+            to.putAll(users.tailMap(seq, false));
+        }
+    }
+
+    /// Numbers of parked writes that hold `write` up, those of `without` left out.
+    static List<Long> others(EntryState.Blocked blocked, Set<Long> without) {
+        TreeSet<Long> others = new TreeSet<>(blocked.by());
+        others.removeAll(without);
+        return List.copyOf(others);
+    }
+}

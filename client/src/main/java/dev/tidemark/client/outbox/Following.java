@@ -1,0 +1,135 @@
+package dev.tidemark.client.outbox;
+
+import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
+import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.upload.Receipt;
+import dev.tidemark.protocol.json.JsonException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Takes over what is on the disk: at the start, and what other processes do.
+final class Following {
+    private final Steps steps;
+    private final Shelf shelf;
+    private final Writing writing;
+    private final Settling settling;
+    private final TreeMap<Long, Quarantined> quarantined = new TreeMap<>();
+
+    Following(Steps steps, Shelf shelf, Writing writing, Settling settling) {
+        this.steps = steps;
+        this.shelf = shelf;
+        this.writing = writing;
+        this.settling = settling;
+    }
+
+    /// What can't be read, by number.
+    TreeMap<Long, Quarantined> quarantined() {
+        return quarantined;
+    }
+
+    /// In one step.
+    void apply(Shelf.Found found) {
+        steps.run(
+                () -> {
+                    if (found.whole()) {
+                        dropMissing(found);
+                    }
+                    found.entries().forEach(this::entry);
+                    found.facts().forEach(this::fact);
+                });
+    }
+
+    private void dropMissing(Shelf.Found found) {
+        Set<Long> there = new HashSet<>();
+        found.entries().forEach(entry -> there.add(entry.position()));
+        for (Write write : List.copyOf(steps.book().stored())) {
+            if (write.onDisk && !there.contains(write.seq)) {
+                write.onDisk = false;
+                // Whoever took it out knew more than we do; if it was accepted, our rows may still
+                // lack it.
+                if (!(write.state instanceof EntryState.Accepted)) {
+                    steps.set(write, new EntryState.Settled());
+                }
+            }
+        }
+        quarantined.keySet().retainAll(there);
+    }
+
+    private void entry(Storage.Entry entry) {
+        Book book = steps.book();
+        if (book.bySeq(entry.position()) != null || quarantined.containsKey(entry.position())) {
+            return;
+        }
+        StoredWrite stored;
+        Write read;
+        try {
+            stored = StoredWrite.read(entry.text());
+            read = writing.read(stored);
+        } catch (JsonException unreadable) {
+            quarantined.put(
+                    entry.position(),
+                    new Quarantined(
+                            entry.position(),
+                            String.valueOf(unreadable.getMessage()),
+                            entry.text()));
+            return;
+        }
+        Write replaced = stored.replaces() == 0 ? null : book.bySeq(stored.replaces());
+        if (replaced != null) {
+            book.drop(replaced);
+        }
+        Write begun = book.storing(stored.writeId());
+        Write write = begun == null ? read : begun;
+        book.place(entry.position(), write);
+        steps.set(write, write.state);
+    }
+
+    private void fact(Fact fact) {
+        Write write = steps.book().bySeq(fact.seq());
+        if (write == null) {
+            if (fact.leaves()) {
+                quarantined.remove(fact.seq());
+            }
+            return;
+        }
+        switch (fact) {
+            case Fact.Accepted(long seq, Receipt receipt) -> accepted(write, receipt);
+            case Fact.Parked parked -> steps.set(write, new EntryState.Parked(parked.refusal()));
+            case Fact.Blocked blocked -> steps.set(write, new EntryState.Blocked(blocked.by()));
+            case Fact.Freed freed -> {
+                if (write.state instanceof EntryState.Parked) {
+                    steps.set(write, new EntryState.Stored());
+                }
+            }
+            case Fact.Settled(long seq, Receipt receipt) -> {
+                // In the rows of another process; ours may still lack it.
+                write.onDisk = false;
+                accepted(write, receipt);
+            }
+            case Fact.Withdrawn withdrawn -> {
+                write.onDisk = false;
+                steps.set(write, new EntryState.Withdrawn());
+            }
+            case Fact.Moved moved -> {
+                // Its successor is known already, unless that was withdrawn at once.
+                write.onDisk = false;
+                steps.set(write, new EntryState.Withdrawn());
+            }
+        }
+    }
+
+    private void accepted(Write write, Receipt receipt) {
+        if (!(write.state instanceof EntryState.Accepted)) {
+            settling.accepted(write, receipt);
+        } else {
+            settling.check(write);
+        }
+    }
+
+    /// Whether the number was sent and nobody knew the outcome.
+    boolean inFlight(long seq) {
+        return shelf.turn().flight().contains(seq);
+    }
+}

@@ -1,0 +1,364 @@
+package dev.tidemark.client.outbox;
+
+import dev.tidemark.client.port.Broadcast;
+import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.port.Storage.Committed;
+import dev.tidemark.client.port.Storage.Edit;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.protocol.json.JsonException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The outbox on the disk: the log of writes, facts beside them, news for other processes and the
+/// turn. One thing at a time; keys and texts are drawn in `docs/formats/outbox.md`.
+final class Shelf {
+    static final String CHANNEL = "outbox";
+    private static final String ENTRIES = "outbox/entries";
+    private static final String NEWS = "outbox/news";
+    private static final String CLIENT = "outbox/client";
+    private static final String TURN = "outbox/turn";
+    private static final String FACT = "outbox/fact/";
+    private static final String VIEWED = "outbox/viewed/";
+
+    /// Whoever was away for longer than so many news reads everything again.
+    private static final int NEWS_KEPT = 1000;
+
+    private static final int TRIMMED_AT_ONCE = 100;
+    private static final int PAGE = 500;
+    private static final int TABLES_MAX = 10_000;
+    private static final int SEQ_DIGITS = 16;
+
+    private final Storage storage;
+    private final Broadcast broadcast;
+    private final Log log;
+    private Promise<Done> last = Promise.done();
+    private Optional<String> turnText = Optional.empty();
+    private Turn turn = Turn.NONE;
+    private String client = "";
+    private long newsSeen;
+    private long newsTrimmed;
+    private long entriesSeen;
+
+    Shelf(Ports ports) {
+        storage = ports.storage();
+        broadcast = ports.neighbours().broadcast();
+        log = ports.log();
+    }
+
+    /// What is on the disk that was not known here.
+    ///
+    /// @param entries of the log, in order
+    /// @param facts in order
+    /// @param whole whether it is everything, so that what is not in it is gone
+    record Found(List<Storage.Entry> entries, List<Fact> facts, boolean whole) {}
+
+    /// What became of an attempt to take the turn.
+    sealed interface Taken {
+        /// It is durable.
+        record Durable(List<Long> positions) implements Taken {}
+
+        /// Others were quicker; look at what they did, then decide anew.
+        record Conflict() implements Taken {}
+    }
+
+    /// Whatever it is that names this store to servers.
+    String client() {
+        return client;
+    }
+
+    /// The turn as last read or written here.
+    Turn turn() {
+        return turn;
+    }
+
+    /// All numbers up to here are known here, those of other processes too.
+    long entriesSeen() {
+        return entriesSeen;
+    }
+
+    /// Runs `step` when all before has ended; one failure does not break the next.
+    <T> Promise<T> inOrder(Supplier<Promise<T>> step) {
+        Promise<T> result =
+                last.recover(failed -> Promise.done()).then(done -> Promise.from(step));
+        last = result.map(value -> Done.DONE);
+        return result;
+    }
+
+    /// Reads all of it.
+    ///
+    /// @param mintedClient this store's name from now on if it has none
+    Promise<Found> open(String mintedClient) {
+        return inOrder(
+                () ->
+                        named(mintedClient)
+                                .then(done -> readTurn())
+                                .then(done -> everything()));
+    }
+
+    private Promise<Done> named(String minted) {
+        return storage.get(CLIENT)
+                .then(
+                        name -> {
+                            if (name.isPresent()) {
+                                client = name.get();
+                                return Promise.done();
+                            }
+                            return storage.commit(
+                                            List.of(
+                                                    new Edit.Expect(CLIENT, Optional.empty()),
+                                                    new Edit.Put(CLIENT, minted)))
+                                    .then(committed -> named(minted));
+                        });
+    }
+
+    private Promise<Done> readTurn() {
+        return storage.get(TURN)
+                .map(
+                        text -> {
+                            turnText = text;
+                            try {
+                                turn = Turn.read(text);
+                            } catch (JsonException damaged) {
+                                // Nothing is known to be in flight: all that was is sent again.
+                                log.log(
+                                        Log.Level.ERROR,
+                                        "the outbox's turn is damaged",
+                                        Map.of("why", String.valueOf(damaged.getMessage())));
+                                turn = Turn.NONE;
+                            }
+                            return Done.DONE;
+                        });
+    }
+
+    private Promise<Found> everything() {
+        newsSeen = 0;
+        entriesSeen = 0;
+        List<Fact> facts = new ArrayList<>();
+        List<Storage.Entry> entries = new ArrayList<>();
+        // The news' end first: whatever happens while the rest is read is in later news.
+        return news(new ArrayList<>())
+                .then(
+                        first -> {
+                            newsTrimmed = Math.max(0, first - 1);
+                            return entries(entries);
+                        })
+                .then(done -> facts("", facts))
+                .map(done -> new Found(entries, facts, true));
+    }
+
+    /// What others did since the last look.
+    Promise<Found> follow() {
+        return inOrder(this::followNow);
+    }
+
+    /// The same, from inside of [#inOrder].
+    Promise<Found> followNow() {
+        long seenBefore = newsSeen;
+        List<Fact> facts = new ArrayList<>();
+        List<Storage.Entry> entries = new ArrayList<>();
+        return readTurn()
+                .then(done -> news(facts))
+                .then(
+                        firstNews -> {
+                            if (firstNews > seenBefore + 1) {
+                                return everything();
+                            }
+                            return entries(entries)
+                                    .map(done -> new Found(entries, facts, false));
+                        });
+    }
+
+    /// @return the first position that was new; 0 if none was
+    private Promise<Long> news(List<Fact> to) {
+        long from = newsSeen + 1;
+        return storage.read(NEWS, from, PAGE)
+                .then(
+                        page -> {
+                            for (Storage.Entry entry : page) {
+                                newsSeen = entry.position();
+                                to.addAll(factsOf(entry.text()));
+                            }
+                            long first = page.isEmpty() ? 0 : page.get(0).position();
+                            return page.size() < PAGE
+                                    ? Promise.kept(first)
+                                    : news(to).map(later -> first);
+                        });
+    }
+
+    private List<Fact> factsOf(String text) {
+        try {
+            return Fact.readAll(text);
+        } catch (JsonException damaged) {
+            complain(damaged);
+            return List.of();
+        }
+    }
+
+    private void complain(JsonException damaged) {
+        log.log(
+                Log.Level.ERROR,
+                "a stored fact of the outbox can't be read",
+                Map.of("why", String.valueOf(damaged.getMessage())));
+    }
+
+    private Promise<Done> entries(List<Storage.Entry> to) {
+        return storage.read(ENTRIES, entriesSeen + 1, PAGE)
+                .then(
+                        page -> {
+                            to.addAll(page);
+                            if (!page.isEmpty()) {
+                                entriesSeen = page.get(page.size() - 1).position();
+                            }
+                            return page.size() < PAGE ? Promise.done() : entries(to);
+                        });
+    }
+
+    private Promise<Done> facts(String after, List<Fact> to) {
+        return storage.list(FACT, after, PAGE)
+                .then(
+                        page -> {
+                            for (Storage.Pair pair : page) {
+                                try {
+                                    to.add(Fact.read(pair.text()));
+                                } catch (JsonException damaged) {
+                                    complain(damaged);
+                                }
+                            }
+                            return page.size() < PAGE
+                                    ? Promise.done()
+                                    : facts(page.get(page.size() - 1).key(), to);
+                        });
+    }
+
+    /// Appends writes; from inside of [#inOrder].
+    ///
+    /// @return their numbers; broken if it is not known whether they are durable
+    Promise<List<Long>> appendNow(List<StoredWrite> writes) {
+        List<Edit> edits = new ArrayList<>();
+        writes.forEach(write -> edits.add(new Edit.Append(ENTRIES, write.toText())));
+        return commit(edits)
+                .map(
+                        committed -> {
+                            List<Long> positions = positions(committed);
+                            positions.forEach(this::appended);
+                            return positions;
+                        });
+    }
+
+    /// Notes facts; from inside of [#inOrder].
+    Promise<Done> noteNow(List<Fact> facts) {
+        return commit(noting(facts))
+                .map(
+                        committed -> {
+                            positions(committed).forEach(this::told);
+                            return Done.DONE;
+                        });
+    }
+
+    /// Takes the turn, with facts and writes that belong to it; from inside of [#inOrder].
+    Promise<Taken> takeNow(Turn next, List<Fact> facts, List<StoredWrite> writes) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Expect(TURN, turnText));
+        edits.add(new Edit.Put(TURN, next.toText()));
+        writes.forEach(write -> edits.add(new Edit.Append(ENTRIES, write.toText())));
+        edits.addAll(noting(facts));
+        return commit(edits)
+                .map(
+                        committed -> {
+                            if (committed instanceof Committed.Conflict) {
+                                return new Taken.Conflict();
+                            }
+                            turn = next;
+                            turnText = Optional.of(next.toText());
+                            List<Long> positions = positions(committed);
+                            List<Long> numbers = positions.subList(0, writes.size());
+                            numbers.forEach(this::appended);
+                            positions.subList(writes.size(), positions.size()).forEach(this::told);
+                            return new Taken.Durable(numbers);
+                        });
+    }
+
+    /// Tables that somebody of this store has looked at.
+    Promise<List<String>> viewed() {
+        return inOrder(
+                () ->
+                        storage.list(VIEWED, "", TABLES_MAX)
+                                .map(
+                                        pairs ->
+                                                pairs.stream()
+                                                        .map(Storage.Pair::key)
+                                                        .map(key -> key.substring(VIEWED.length()))
+                                                        .toList()));
+    }
+
+    /// Remembers that somebody looks at `table`.
+    Promise<Done> view(String table) {
+        return inOrder(
+                () ->
+                        storage.commit(List.of(new Edit.Put(VIEWED + table, "")))
+                                .map(committed -> Done.DONE));
+    }
+
+    private List<Edit> noting(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (Fact fact : facts) {
+            String key = FACT + digits(fact.seq());
+            if (fact.leaves()) {
+                edits.add(new Edit.Remove(ENTRIES, fact.seq()));
+            }
+            edits.add(
+                    fact.leaves() || fact instanceof Fact.Freed
+                            ? new Edit.Delete(key)
+                            : new Edit.Put(key, fact.toText()));
+        }
+        edits.add(new Edit.Append(NEWS, Fact.toText(facts)));
+        long until = Math.min(newsSeen - NEWS_KEPT, newsTrimmed + TRIMMED_AT_ONCE);
+        for (; newsTrimmed < until; newsTrimmed++) {
+            edits.add(new Edit.Remove(NEWS, newsTrimmed + 1));
+        }
+        return edits;
+    }
+
+    private Promise<Committed> commit(List<Edit> edits) {
+        return storage.commit(edits)
+                .map(
+                        committed -> {
+                            broadcast.publish(CHANNEL, "look");
+                            return committed;
+                        });
+    }
+
+    private static List<Long> positions(Committed committed) {
+        return committed instanceof Committed.Durable(List<Long> positions)
+                ? positions
+                : List.of();
+    }
+
+    /// What follows upon what is known leaves no gap in which others' could be.
+    private void appended(long position) {
+        if (position == entriesSeen + 1) {
+            entriesSeen = position;
+        }
+    }
+
+    private void told(long position) {
+        if (position == newsSeen + 1) {
+            newsSeen = position;
+        }
+    }
+
+    private static String digits(long seq) {
+        String digits = Long.toString(seq);
+        return "0".repeat(Math.max(0, SEQ_DIGITS - digits.length())) + digits;
+    }
+}

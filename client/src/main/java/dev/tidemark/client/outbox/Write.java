@@ -1,0 +1,90 @@
+package dev.tidemark.client.outbox;
+
+import dev.tidemark.client.retry.Backoff;
+import dev.tidemark.protocol.write.RowChange;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One write in memory. Changed by [Book] alone, but for the sender's own fields.
+final class Write {
+    final StoredWrite stored;
+
+    /// In the words of the current tables, or as stored if it was sent before they changed: a
+    /// number that is sent again has to say the same.
+    final List<RowChange> changes;
+
+    final int schema;
+    final Set<RowRef> writes;
+    final Set<RowRef> reads;
+    final int bytes;
+
+    /// Places (view and change) that have shown its echo.
+    final Set<String> echoes = new LinkedHashSet<>();
+
+    long seq;
+    EntryState state;
+    boolean onDisk;
+    int attempts;
+
+    /// Failures of the server in a row.
+    int failures;
+
+    /// How many writes had succeeded when the first of these failures came.
+    long successesBefore;
+
+    long notBeforeMs;
+    long acceptedMs;
+    @Nullable Backoff backoff;
+    private @Nullable Entry picture;
+
+    Write(StoredWrite stored, List<RowChange> changes, Rows rows, EntryState state) {
+        this.stored = stored;
+        this.changes = changes;
+        this.schema = rows.schema();
+        this.writes = rows.writes();
+        this.reads = rows.reads();
+        this.bytes = rows.bytes();
+        this.state = state;
+    }
+
+    /// What a write touches.
+    ///
+    /// @param writes rows that it changes
+    /// @param reads rows that its foreign keys point to
+    /// @param bytes about how long it is on the wire
+    /// @param schema version of the tables
+    record Rows(Set<RowRef> writes, Set<RowRef> reads, int bytes, int schema) {}
+
+    String id() {
+        return stored.id();
+    }
+
+    /// Whether it builds upon `earlier`.
+    boolean buildsUpon(Set<RowRef> tainted) {
+        return writes.stream().anyMatch(tainted::contains)
+                || reads.stream().anyMatch(tainted::contains);
+    }
+
+    void changed() {
+        picture = null;
+    }
+
+    Entry picture() {
+        Entry drawn = picture;
+        if (drawn == null) {
+            drawn =
+                    new Entry(
+                            stored.id(),
+                            seq,
+                            stored.user(),
+                            changes,
+                            state,
+                            attempts,
+                            stored.enqueuedMs());
+            picture = drawn;
+        }
+        return drawn;
+    }
+}
