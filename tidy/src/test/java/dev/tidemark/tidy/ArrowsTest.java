@@ -10,10 +10,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// The arrows between packages, as `ARCHITECTURE.md` draws them; none turns back.
 final class ArrowsTest {
@@ -58,7 +60,15 @@ final class ArrowsTest {
                     arrows("shape", "row", "retry", "port", "promise"),
                     arrows("upload", "retry", "port", "promise"),
                     arrows("outbox", "upload", "retry", "port", "promise"),
-                    arrows("collection", "outbox", "upload", "shape", "row", "retry", "port", "promise"),
+                    arrows(
+                            "collection",
+                            "outbox",
+                            "upload",
+                            "shape",
+                            "row",
+                            "retry",
+                            "port",
+                            "promise"),
                     arrows(
                             "session",
                             "collection",
@@ -69,7 +79,15 @@ final class ArrowsTest {
                             "retry",
                             "port",
                             "promise"),
-                    arrows("database", "outbox", "upload", "shape", "row", "retry", "port", "promise"),
+                    arrows(
+                            "database",
+                            "outbox",
+                            "upload",
+                            "shape",
+                            "row",
+                            "retry",
+                            "port",
+                            "promise"),
                     arrows("topic", "retry", "port", "promise"));
 
     private static final JavaClasses ALL =

@@ -1,15 +1,17 @@
 package dev.tidemark.client.outbox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// All writes in memory, by number, by row and by group, and which of them changed in this step.
 final class Book {
@@ -257,7 +259,7 @@ final class Book {
         return closure;
     }
 
-    private void later(RowRef row, long seq, TreeMap<Long, Write> to) {
+    private void later(RowRef row, long seq, NavigableMap<Long, Write> to) {
         TreeMap<Long, Write> users = byRow.get(row);
         if (users != null) {
             to.putAll(users.tailMap(seq, false));

@@ -2,6 +2,7 @@ package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Refusal;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -9,6 +9,7 @@ import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.WriteOutcome;
 import dev.tidemark.protocol.write.WriteReplyJson;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,9 @@ sealed interface Fact {
             case Accepted(long seq, Receipt receipt) -> write(to.raw("\"accepted\""), receipt);
             case Parked(long seq, Refusal refusal) -> {
                 to.raw("\"parked\",\"why\":");
-                to.raw(WriteReplyJson.write(new WriteOutcome.Rejected(refusal.reason())).toString());
+                to.raw(
+                        WriteReplyJson.write(new WriteOutcome.Rejected(refusal.reason()))
+                                .toString());
                 if (refusal.row() != null) {
                     to.raw(",\"row\":");
                     to.raw(WriteReplyJson.write(new WriteOutcome.Stale(refusal.row())).toString());

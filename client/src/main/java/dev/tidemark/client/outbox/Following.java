@@ -4,9 +4,11 @@ import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.json.JsonException;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Takes over what is on the disk: at the start, and what other processes do.
@@ -15,7 +17,7 @@ final class Following {
     private final Shelf shelf;
     private final Writing writing;
     private final Settling settling;
-    private final TreeMap<Long, Quarantined> quarantined = new TreeMap<>();
+    private final SortedMap<Long, Quarantined> quarantined = new TreeMap<>();
 
     Following(Steps steps, Shelf shelf, Writing writing, Settling settling) {
         this.steps = steps;
@@ -25,7 +27,7 @@ final class Following {
     }
 
     /// What can't be read, by number.
-    TreeMap<Long, Quarantined> quarantined() {
+    SortedMap<Long, Quarantined> quarantined() {
         return quarantined;
     }
 

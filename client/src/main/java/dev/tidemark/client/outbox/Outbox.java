@@ -12,6 +12,7 @@ import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatch;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -109,8 +110,7 @@ public final class Outbox {
 
     private void begin(Ports ports) {
         watching.add(ports.storage().watch(this::look));
-        watching.add(
-                ports.neighbours().broadcast().subscribe(Shelf.CHANNEL, word -> this.look()));
+        watching.add(ports.neighbours().broadcast().subscribe(Shelf.CHANNEL, word -> this.look()));
     }
 
     /// Stops: nothing is sent any more and nobody is told. What was not stored yet is lost, see
@@ -133,8 +133,7 @@ public final class Outbox {
             return tooMuch(id, "the outbox is full: " + book.size() + " writes wait");
         }
         StoredWrite stored =
-                new StoredWrite(
-                        id, id, book.user(), writing.version(), time.wallMs(), 0, changes);
+                new StoredWrite(id, id, book.user(), writing.version(), time.wallMs(), 0, changes);
         Write write = writing.fresh(stored);
         if (write.bytes > config.batchBytesMax() - ENVELOPE_BYTES) {
             return tooMuch(id, write.bytes + " bytes");

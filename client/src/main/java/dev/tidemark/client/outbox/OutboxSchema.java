@@ -1,6 +1,7 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.protocol.write.RowChange;
+
 import java.util.List;
 import java.util.Map;
 

@@ -8,6 +8,9 @@ import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Lets accepted writes go when their effect is in the rows of all who look.
 ///
@@ -92,8 +94,7 @@ final class Settling {
         public void close() {
             List<TableView> others = views.get(table);
             if (others != null && others.remove(this) && !others.isEmpty()) {
-                steps.run(
-                        () -> List.copyOf(steps.book().accepted()).forEach(Settling.this::check));
+                steps.run(() -> List.copyOf(steps.book().accepted()).forEach(Settling.this::check));
             }
         }
 

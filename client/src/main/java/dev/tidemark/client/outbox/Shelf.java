@@ -9,8 +9,8 @@ import dev.tidemark.client.port.Storage.Edit;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.json.JsonException;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +85,7 @@ final class Shelf {
 
     /// Runs `step` when all before has ended; one failure does not break the next.
     <T> Promise<T> inOrder(Supplier<Promise<T>> step) {
-        Promise<T> result =
-                last.recover(failed -> Promise.done()).then(done -> Promise.from(step));
+        Promise<T> result = last.recover(failed -> Promise.done()).then(done -> Promise.from(step));
         last = result.map(value -> Done.DONE);
         return result;
     }
@@ -96,10 +95,7 @@ final class Shelf {
     /// @param mintedClient this store's name from now on if it has none
     Promise<Found> open(String mintedClient) {
         return inOrder(
-                () ->
-                        named(mintedClient)
-                                .then(done -> readTurn())
-                                .then(done -> everything()));
+                () -> named(mintedClient).then(done -> readTurn()).then(done -> everything()));
     }
 
     private Promise<Done> named(String minted) {
@@ -170,8 +166,7 @@ final class Shelf {
                             if (firstNews > seenBefore + 1) {
                                 return everything();
                             }
-                            return entries(entries)
-                                    .map(done -> new Found(entries, facts, false));
+                            return entries(entries).map(done -> new Found(entries, facts, false));
                         });
     }
 
@@ -339,9 +334,7 @@ final class Shelf {
     }
 
     private static List<Long> positions(Committed committed) {
-        return committed instanceof Committed.Durable(List<Long> positions)
-                ? positions
-                : List.of();
+        return committed instanceof Committed.Durable(List<Long> positions) ? positions : List.of();
     }
 
     /// What follows upon what is known leaves no gap in which others' could be.

@@ -4,6 +4,7 @@ import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.protocol.write.Rejection;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -121,9 +122,7 @@ final class Steps {
             case EntryState.Parked parked ->
                     fail(ticket, new NotAppliedException(parked.refusal()));
             case EntryState.Blocked blocked ->
-                    fail(
-                            ticket,
-                            NotAppliedException.of("blocked", "builds upon " + blocked.by()));
+                    fail(ticket, NotAppliedException.of("blocked", "builds upon " + blocked.by()));
             case EntryState.Withdrawn withdrawn ->
                     fail(ticket, NotAppliedException.of("withdrawn", "nobody wants it any more"));
         }

@@ -4,9 +4,11 @@ import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.protocol.write.BatchEntry;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +64,8 @@ record StoredWrite(
         if (from.number("v") != VERSION) {
             throw new JsonException("of version " + from.number("v") + ", use a newer program");
         }
-        if (WriteBatchJson.read(text).entries() instanceof List<?> entries
-                && entries.size() == 1
-                && entries.get(0) instanceof ClientTransaction transaction) {
+        List<BatchEntry> entries = WriteBatchJson.read(text).entries();
+        if (entries.size() == 1 && entries.get(0) instanceof ClientTransaction transaction) {
             return new StoredWrite(
                     from.text("id"),
                     from.text("write"),

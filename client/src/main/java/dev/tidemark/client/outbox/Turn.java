@@ -4,6 +4,7 @@ import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,13 +8,13 @@ import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
-import java.util.LinkedHashMap;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Makes writes of what is stored: in the words of the current tables, with the rows they touch.
 final class Writing {
@@ -50,7 +50,9 @@ final class Writing {
             Migration migration = schema.migrations().get(version);
             if (migration == null) {
                 throw new JsonException(
-                        "of version " + version + " of the tables, and nobody declared how to go on");
+                        "of version "
+                                + version
+                                + " of the tables, and nobody declared how to go on");
             }
             try {
                 changes = List.copyOf(migration.upgrade(changes));
@@ -85,7 +87,7 @@ final class Writing {
         if (!reference.table().equals(change.table())) {
             return null;
         }
-        Map<String, @Nullable String> key = new LinkedHashMap<>();
+        Cells key = Cells.NONE;
         for (int i = 0; i < reference.columns().size(); i++) {
             String column = reference.columns().get(i);
             Cells from = change.values().has(column) ? change.values() : change.key();
@@ -94,9 +96,9 @@ final class Writing {
                 // An update that leaves the reference alone, or a reference to nothing.
                 return null;
             }
-            key.put(reference.parentColumns().get(i), text);
+            key = key.with(reference.parentColumns().get(i), text);
         }
-        return new RowRef(reference.parent(), new Cells(key));
+        return new RowRef(reference.parent(), key);
     }
 
     static int bytes(List<RowChange> changes) {

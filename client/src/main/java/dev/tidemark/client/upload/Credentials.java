@@ -1,6 +1,7 @@
 package dev.tidemark.client.upload;
 
 import dev.tidemark.client.promise.Promise;
+
 import java.util.Map;
 import java.util.Optional;
 

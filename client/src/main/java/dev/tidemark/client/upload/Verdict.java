@@ -1,6 +1,7 @@
 package dev.tidemark.client.upload;
 
 import dev.tidemark.protocol.write.WriteOutcome.ServerRow;
+
 import java.util.List;
 
 /// What a server says about one item.
