@@ -19,6 +19,7 @@ final class Routes implements Handler {
     private static final Set<Method> READING = EnumSet.of(Method.GET, Method.HEAD);
     private static final Set<Method> ALL =
             EnumSet.of(Method.GET, Method.HEAD, Method.POST, Method.DELETE, Method.OPTIONS);
+    private static final Set<Method> ANY = EnumSet.allOf(Method.class);
 
     private final Map<String, Route> routes = new HashMap<>();
     private final Map<String, Route> below = new HashMap<>();
@@ -27,20 +28,28 @@ final class Routes implements Handler {
 
     /// Adds a path that can be read.
     Routes reading(String path, Handler handler) {
-        routes.put(path, new Route(READING, handler));
-        return this;
+        return add(routes, path, new Route(READING, handler));
     }
 
-    /// Adds all paths that begin so and go on by one name; they take all methods.
+    /// Adds all paths that begin so and go on by one name; they take the methods of shapes.
     Routes below(String beginning, Handler handler) {
-        below.put(beginning, new Route(ALL, handler));
-        return this;
+        return add(below, beginning, new Route(ALL, handler));
     }
 
-    /// Adds a path that takes all methods.
+    /// Adds a path that takes the methods of shapes.
     Routes all(String path, Handler handler) {
-        routes.put(path, new Route(ALL, handler));
-        return this;
+        return add(routes, path, new Route(ALL, handler));
+    }
+
+    /// Adds a path whose handler answers every method. A star after its last slash stands for any
+    /// one name.
+    ///
+    /// @throws IllegalArgumentException if the path is taken
+    Routes any(String path, Handler handler) {
+        Route route = new Route(ANY, handler);
+        return path.endsWith("/*")
+                ? add(below, path.substring(0, path.length() - 1), route)
+                : add(routes, path, route);
     }
 
     @Override
@@ -51,6 +60,13 @@ final class Routes implements Handler {
         } else {
             exchange.respond(Response.text(404, headers(), "Not found"));
         }
+    }
+
+    private Routes add(Map<String, Route> to, String path, Route route) {
+        if (to.putIfAbsent(path, route) != null) {
+            throw new IllegalArgumentException("the path " + path + " is taken");
+        }
+        return this;
     }
 
     private @Nullable Route find(String path) {

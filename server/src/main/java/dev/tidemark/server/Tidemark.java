@@ -6,6 +6,7 @@ import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.postgres.EmbeddedPostgres;
 import dev.tidemark.server.definitions.Definitions;
 import dev.tidemark.server.definitions.NamedShape;
+import dev.tidemark.server.extension.Extension;
 import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.http.HttpServer;
@@ -17,12 +18,15 @@ import dev.tidemark.server.named.NamedShapeRoute;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.server.settings.SettingsSource;
 import dev.tidemark.server.shape.ShapeRoute;
+import dev.tidemark.write.table.TableRules;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,9 +73,14 @@ public final class Tidemark implements Closeable {
     /// @throws IOException if the port is taken, the data folder can't be used, or the Postgres of
     ///   the server's own does not start; the message says what to do
     public static Tidemark start(Settings settings) throws IOException {
+        return start(settings, List.of());
+    }
+
+    private static Tidemark start(Settings settings, List<Extension> extensions)
+            throws IOException {
         Deque<Closeable> opened = new ArrayDeque<>();
         try {
-            return new Tidemark(settings, open(settings, opened), opened);
+            return new Tidemark(settings, open(settings, extensions, opened), opened);
         } catch (IOException | RuntimeException failed) {
             closeAll(opened);
             throw failed;
@@ -119,7 +128,9 @@ public final class Tidemark implements Closeable {
         closeAll(opened);
     }
 
-    private static Parts open(Settings settings, Deque<Closeable> opened) throws IOException {
+    private static Parts open(
+            Settings settings, List<Extension> extensions, Deque<Closeable> opened)
+            throws IOException {
         String ownDatabase = "";
         DatabaseUrl database = settings.engine().database();
         if (database == null) {
@@ -143,21 +154,19 @@ public final class Tidemark implements Closeable {
 
         Metrics metrics = new Metrics();
         MetricsRoute figures = new MetricsRoute(metrics, blocking);
+        NamedShapeRoute named =
+                new NamedShapeRoute(settings.definitions().shapes(), shapes, identities, blocking);
         Routes routes =
                 new Routes()
                         .reading("/", Routes::root)
                         .reading("/v1/health", new HealthRoute(engine))
                         .all("/v1/shape", shapes)
-                        .below(
-                                NamedShapeRoute.PATH,
-                                new NamedShapeRoute(
-                                        settings.definitions().shapes(),
-                                        shapes,
-                                        identities,
-                                        blocking));
+                        .below(NamedShapeRoute.PATH, named);
         if (settings.operation().metricsOnMainPort()) {
             routes.reading("/metrics", figures);
         }
+        Writing.Parts parts = new Writing.Parts(identities, named, metrics, blocking);
+        opened.push(Writing.open(settings, database, parts, extensions, routes));
         Wiring wiring = new Wiring(settings, metrics, time, random, blocking);
         HttpServer server = wiring.listen(settings.http(), routes);
         opened.push(server);
@@ -205,6 +214,7 @@ public final class Tidemark implements Closeable {
     public static final class Builder {
         private final Map<String, String> values = new HashMap<>();
         private Definitions definitions = Definitions.NONE;
+        private final List<Extension> extensions = new ArrayList<>();
 
         private Builder() {}
 
@@ -247,6 +257,21 @@ public final class Tidemark implements Closeable {
             return this;
         }
 
+        /// Lets clients write a table, beside those of the definitions file. Validators and
+        /// conflict policies of one's own come in here.
+        ///
+        /// @throws IllegalArgumentException if the table is there already
+        public Builder table(TableRules rules) {
+            definitions = definitions.with(rules);
+            return this;
+        }
+
+        /// Adds paths of one's own.
+        public Builder extension(Extension extension) {
+            extensions.add(extension);
+            return this;
+        }
+
         /// Any setting by one of its names in `docs/settings.md`.
         public Builder set(String name, @Nullable String value) {
             if (value != null) {
@@ -261,7 +286,7 @@ public final class Tidemark implements Closeable {
         /// @throws IllegalArgumentException if a setting can't be used; the message names it
         public Tidemark start() throws IOException {
             Settings settings = Settings.read(SettingsSource.of(values));
-            return Tidemark.start(settings.offering(definitions));
+            return Tidemark.start(settings.offering(definitions), List.copyOf(extensions));
         }
     }
 }

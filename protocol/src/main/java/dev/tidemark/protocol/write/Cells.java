@@ -1,5 +1,7 @@
 package dev.tidemark.protocol.write;
 
+import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +29,14 @@ public record Cells(Map<String, @Nullable String> byColumn) {
     /// The columns of a map, in its order.
     public static Cells ofAll(Map<String, @Nullable String> byColumn) {
         return new Cells(byColumn);
+    }
+
+    /// The members of a JSON object: a string is the value's text in Postgres, a number keeps its
+    /// digits, an array or object becomes compact JSON.
+    public static Cells of(JsonValue.Members object) {
+        Map<String, @Nullable String> cells = new LinkedHashMap<>();
+        object.byName().forEach((column, value) -> cells.put(column, cell(value)));
+        return new Cells(cells);
     }
 
     /// These cells and one more, which replaces one of the same column.
@@ -61,5 +71,32 @@ public record Cells(Map<String, @Nullable String> byColumn) {
     /// Whether no column is there.
     public boolean isEmpty() {
         return byColumn.isEmpty();
+    }
+
+    /// Appends a JSON object of texts and nulls.
+    public void writeTo(JsonBytes to) {
+        char before = '{';
+        for (Map.Entry<String, @Nullable String> cell : byColumn.entrySet()) {
+            to.raw(before).text(cell.getKey()).raw(':');
+            String value = cell.getValue();
+            if (value == null) {
+                to.raw("null");
+            } else {
+                to.text(value);
+            }
+            before = ',';
+        }
+        to.raw(byColumn.isEmpty() ? "{}" : "}");
+    }
+
+    private static @Nullable String cell(JsonValue value) {
+        return switch (value) {
+            case JsonValue.Text(String text) -> text;
+            case JsonValue.Digits(String literal) -> literal;
+            case JsonValue.Truth(boolean truth) -> truth ? "true" : "false";
+            case JsonValue.Null() -> null;
+            case JsonValue.Members members -> members.toJson();
+            case JsonValue.Items items -> items.toJson();
+        };
     }
 }

@@ -3,7 +3,6 @@ package dev.tidemark.protocol.write;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,22 +64,17 @@ record Fields(String where, Map<String, JsonValue> members) {
     }
 
     /// Cells; none if the member is absent.
-    ///
-    /// A string is the value's text in Postgres. A number keeps its digits, an array or object
-    /// becomes compact JSON.
     Cells cells(String name) throws JsonException {
         if (absent(name)) {
             return Cells.NONE;
         }
-        Map<String, @Nullable String> cells = new LinkedHashMap<>();
         Fields object = of(where + "." + name, field(name));
-        for (Map.Entry<String, JsonValue> member : object.members.entrySet()) {
-            if (member.getKey().length() > COLUMN_LENGTH_MAX) {
+        for (String column : object.members.keySet()) {
+            if (column.length() > COLUMN_LENGTH_MAX) {
                 throw new JsonException(object.where + " has too long a column name");
             }
-            cells.put(member.getKey(), cell(member.getValue()));
         }
-        return new Cells(cells);
+        return Cells.of(new JsonValue.Members(object.members));
     }
 
     JsonValue field(String name) throws JsonException {
@@ -89,17 +83,6 @@ record Fields(String where, Map<String, JsonValue> members) {
             throw new JsonException(where + "." + name + " is missing");
         }
         return value;
-    }
-
-    private static @Nullable String cell(JsonValue value) {
-        return switch (value) {
-            case JsonValue.Text(String text) -> text;
-            case JsonValue.Digits(String literal) -> literal;
-            case JsonValue.Truth(boolean truth) -> truth ? "true" : "false";
-            case JsonValue.Null() -> null;
-            case JsonValue.Members members -> members.toJson();
-            case JsonValue.Items items -> items.toJson();
-        };
     }
 
     private boolean absent(String name) {

@@ -7,8 +7,6 @@ import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A batch as JSON; `docs/formats/writes.md` draws it.
 public final class WriteBatchJson {
@@ -98,27 +96,11 @@ public final class WriteBatchJson {
         to.raw(']');
     }
 
-    static void writeCells(Cells cells, JsonBytes to) {
-        to.raw('{');
-        boolean first = true;
-        for (Map.Entry<String, @Nullable String> cell : cells.byColumn().entrySet()) {
-            to.raw(first ? "" : ",").text(cell.getKey()).raw(':');
-            String value = cell.getValue();
-            if (value == null) {
-                to.raw("null");
-            } else {
-                to.text(value);
-            }
-            first = false;
-        }
-        to.raw('}');
-    }
-
     private static void write(RowChange change, JsonBytes to) {
         to.raw("{\"table\":").text(change.table());
         to.raw(",\"op\":").text(change.operation().word());
         to.raw(",\"key\":");
-        writeCells(change.key(), to);
+        change.key().writeTo(to);
         writeUnlessEmpty("values", change.values(), to);
         writeUnlessEmpty("add", change.increments(), to);
         writeUnlessEmpty("base", change.base(), to);
@@ -128,7 +110,7 @@ public final class WriteBatchJson {
     private static void writeUnlessEmpty(String name, Cells cells, JsonBytes to) {
         if (!cells.isEmpty()) {
             to.raw(',').text(name).raw(':');
-            writeCells(cells, to);
+            cells.writeTo(to);
         }
     }
 

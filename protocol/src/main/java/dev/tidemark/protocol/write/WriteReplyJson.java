@@ -118,7 +118,7 @@ public final class WriteReplyJson {
 
     private static void writeRow(ServerRow row, JsonBytes to) {
         to.raw("{\"change\":").number(row.change()).raw(",\"cells\":");
-        WriteBatchJson.writeCells(row.cells(), to);
+        row.cells().writeTo(to);
         to.raw('}');
     }
 

@@ -1,23 +1,28 @@
 package dev.tidemark.server.definitions;
 
+import dev.tidemark.write.table.TableRules;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Everything that is offered by name.
 ///
 /// @param shapes by name, in the order of their definition
-public record Definitions(Map<String, NamedShape> shapes) {
+/// @param tables that clients may write
+public record Definitions(Map<String, NamedShape> shapes, List<TableRules> tables) {
     /// Nothing is offered.
-    public static final Definitions NONE = new Definitions(Map.of());
+    public static final Definitions NONE = new Definitions(Map.of(), List.of());
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
 
     public Definitions {
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         shapes.keySet().forEach(Definitions::checkName);
+        tables = List.copyOf(tables);
     }
 
     /// Reads a definitions file.
@@ -36,7 +41,21 @@ public record Definitions(Map<String, NamedShape> shapes) {
         if (more.put(name, shape) != null) {
             throw new DefinitionsException("the shape " + name + " is defined twice");
         }
-        return new Definitions(more);
+        return new Definitions(more, tables);
+    }
+
+    /// The same and one more table that clients may write.
+    ///
+    /// @throws DefinitionsException if the table is there already
+    public Definitions with(TableRules table) {
+        for (TableRules other : tables) {
+            if (other.table().equals(table.table())) {
+                throw new DefinitionsException("the table " + table.table() + " is defined twice");
+            }
+        }
+        List<TableRules> more = new ArrayList<>(tables);
+        more.add(table);
+        return new Definitions(shapes, more);
     }
 
     /// The same and all of `others`.
@@ -46,6 +65,9 @@ public record Definitions(Map<String, NamedShape> shapes) {
         Definitions all = this;
         for (Map.Entry<String, NamedShape> shape : others.shapes.entrySet()) {
             all = all.with(shape.getKey(), shape.getValue());
+        }
+        for (TableRules table : others.tables) {
+            all = all.with(table);
         }
         return all;
     }

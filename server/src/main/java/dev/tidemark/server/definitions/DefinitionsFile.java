@@ -19,6 +19,7 @@ import java.util.Set;
 final class DefinitionsFile {
     private static final long BYTES_MAX = 16L << 20;
     private static final String SHAPES = "shapes";
+    private static final String TABLES = "tables";
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,13 +59,20 @@ final class DefinitionsFile {
         } catch (IOException impossible) {
             throw new DefinitionsException(String.valueOf(impossible.getMessage()));
         }
-        Map<String, Place> sections = new Place(root, "").object(Set.of(SHAPES));
+        Map<String, Place> sections = new Place(root, "").object(Set.of(SHAPES, TABLES));
         Definitions definitions = Definitions.NONE;
         Place shapes = sections.get(SHAPES);
         if (shapes != null) {
             for (Map.Entry<String, Place> shape : shapes.members().entrySet()) {
                 Place place = shape.getValue();
                 definitions = definitions.with(shape.getKey(), ShapesSection.read(place));
+            }
+        }
+        Place tables = sections.get(TABLES);
+        if (tables != null) {
+            for (Map.Entry<String, Place> table : tables.members().entrySet()) {
+                Place place = table.getValue();
+                definitions = definitions.with(TablesSection.read(table.getKey(), place));
             }
         }
         return definitions;

@@ -22,14 +22,34 @@ public final class Cors {
     public static final String OTHER_ROUTES =
             VARY + EXPOSED + "access-control-allow-methods: GET, HEAD\r\n";
 
+    /// For routes that take writes.
+    public static final String WRITE_ROUTES =
+            VARY + EXPOSED + "access-control-allow-methods: POST, OPTIONS\r\n";
+
+    /// For routes of a program's own.
+    public static final String OWN_ROUTES =
+            VARY
+                    + EXPOSED
+                    + "access-control-allow-methods: GET, HEAD, POST, PUT, DELETE, OPTIONS\r\n";
+
     private static final Set<String> REQUESTABLE =
-            Set.of("if-none-match", "traceparent", "content-type", "authorization");
+            Set.of(
+                    "if-none-match",
+                    "traceparent",
+                    "content-type",
+                    "authorization",
+                    "idempotency-key");
 
     private Cors() {}
 
     /// The answer to a browser that asks whether it may send a request to the shape route.
     public static Response preflight(Request request) {
-        Headers headers = new Headers().addLines(SHAPE_ROUTE).add("access-control-max-age", 86_400);
+        return preflight(request, SHAPE_ROUTE);
+    }
+
+    /// The same for a route with these lines.
+    public static Response preflight(Request request, String routeLines) {
+        Headers headers = new Headers().addLines(routeLines).add("access-control-max-age", 86_400);
         List<String> allowed = new ArrayList<>();
         for (String line : request.headers("access-control-request-headers")) {
             for (String name : line.split(",", -1)) {

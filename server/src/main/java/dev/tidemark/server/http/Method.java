@@ -7,6 +7,7 @@ public enum Method {
     GET,
     HEAD,
     POST,
+    PUT,
     DELETE,
     OPTIONS,
     OTHER;
@@ -16,6 +17,7 @@ public enum Method {
             case "GET" -> GET;
             case "HEAD" -> HEAD;
             case "POST" -> POST;
+            case "PUT" -> PUT;
             case "DELETE" -> DELETE;
             case "OPTIONS" -> OPTIONS;
             default -> OTHER;

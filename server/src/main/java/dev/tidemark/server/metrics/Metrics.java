@@ -20,6 +20,7 @@ public final class Metrics implements HttpServer.Observer {
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Map<String, Map<Integer, Counter>> requests = new ConcurrentHashMap<>();
+    private final Map<String, Counter> counts = new ConcurrentHashMap<>();
     private final Map<String, Timer> durations = new ConcurrentHashMap<>();
 
     @Override
@@ -45,6 +46,18 @@ public final class Metrics implements HttpServer.Observer {
     /// @param source must live as long as the registry
     public <T> void counter(String name, String meaning, T source, ToDoubleFunction<T> figure) {
         FunctionCounter.builder(name, source, figure).description(meaning).register(registry);
+    }
+
+    /// Counts one more of those that have `value` as `tag`, of which there must be few.
+    public void count(String name, String meaning, String tag, String value) {
+        counts.computeIfAbsent(
+                        name + ' ' + value,
+                        _ ->
+                                Counter.builder(name)
+                                        .description(meaning)
+                                        .tag(tag, value)
+                                        .register(registry))
+                .increment();
     }
 
     /// All figures in Prometheus's text form.

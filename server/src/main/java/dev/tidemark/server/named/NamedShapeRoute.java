@@ -55,12 +55,17 @@ public final class NamedShapeRoute implements Handler {
 
     @Override
     public void handle(Request request, Exchange exchange) {
+        read(request.path().substring(PATH.length()), request, exchange);
+    }
+
+    /// Answers a request for the shape of that name, whatever path it came to.
+    public void read(String name, Request request, Exchange exchange) {
         exchange.route("named_shape");
         if (request.method() == Method.OPTIONS) {
             exchange.respond(Cors.preflight(request));
             return;
         }
-        NamedShape shape = shapes.get(request.path().substring(PATH.length()));
+        NamedShape shape = shapes.get(name);
         if (shape == null) {
             exchange.respond(Answers.unknownName());
         } else if (request.method() == Method.DELETE) {

@@ -63,7 +63,8 @@ public record EngineSettings(
                 new ShapesConfig(shapesMax, usual.startLimit(), watch));
     }
 
-    private static @Nullable DatabaseUrl url(Values values, Key key) {
+    /// A database that a setting names; null if it names none.
+    static @Nullable DatabaseUrl url(Values values, Key key) {
         String text = values.optional(key);
         if (text == null) {
             return null;

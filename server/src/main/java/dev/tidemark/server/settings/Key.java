@@ -66,6 +66,24 @@ public enum Key {
             "false",
             "for development, with `TIDEMARK_INSECURE=true` only: the bearer of token `guest.alice`"
                     + " is alice"),
+    WRITES_DATABASE_URL(
+            "TIDEMARK_WRITES_DATABASE_URL",
+            "",
+            "connection that clients' writes go through, as a role that may become theirs; default:"
+                    + " the direct one"),
+    WRITES_POOL_SIZE(
+            "TIDEMARK_WRITES_POOL_SIZE",
+            "10",
+            "transactions of clients that run at once, 1 to 1000, each on a connection of its own"),
+    WRITES_RETENTION(
+            "TIDEMARK_WRITES_RETENTION",
+            "2160h",
+            "how long the outcome of a write is remembered that the client never acknowledges"),
+    WRITES_SCHEMA_MIN(
+            "TIDEMARK_WRITES_SCHEMA_MIN",
+            "0",
+            "oldest version of a client's tables that is still understood; older ones must"
+                    + " upgrade"),
     HOST("TIDEMARK_HOST", "", "address to listen on; default: all"),
     PORT("ELECTRIC_PORT", "3000", "port to listen on, 0 for any free one"),
     LISTEN_ON_IPV6(

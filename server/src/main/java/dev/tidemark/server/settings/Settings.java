@@ -12,6 +12,7 @@ import dev.tidemark.server.shape.ShapeConfig.Access;
 import dev.tidemark.server.shape.ShapeConfig.AdmissionLimits;
 import dev.tidemark.server.shape.ShapeConfig.Cache;
 import dev.tidemark.server.shape.ShapeConfig.Live;
+import dev.tidemark.server.write.WriteConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operation what an operator sees
 /// @param definitions what is offered by name
 /// @param identity whose tokens are believed
+/// @param writes how writes are taken
 public record Settings(
         HttpConfig http,
         ShapeConfig shape,
@@ -33,7 +35,8 @@ public record Settings(
         Path data,
         Operation operation,
         Definitions definitions,
-        IdentityConfig identity) {
+        IdentityConfig identity,
+        WriteConfig writes) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What an operator sees.
@@ -69,7 +72,8 @@ public record Settings(
                     Path.of(values.text(Key.DATA_DIRECTORY)),
                     operation(values, access),
                     definitions(values),
-                    IdentitySettings.read(values));
+                    IdentitySettings.read(values),
+                    writes(values, access));
         } catch (SettingException known) {
             throw known;
         } catch (IllegalArgumentException refused) {
@@ -83,7 +87,7 @@ public record Settings(
     public Settings offering(Definitions more) {
         try {
             Definitions all = definitions.with(more);
-            return new Settings(http, shape, engine, data, operation, all, identity);
+            return new Settings(http, shape, engine, data, operation, all, identity, writes);
         } catch (DefinitionsException twice) {
             throw new SettingException(String.valueOf(twice.getMessage()));
         }
@@ -92,6 +96,15 @@ public record Settings(
     private static Definitions definitions(Values values) {
         String file = values.optional(Key.DEFINITIONS);
         return file == null ? Definitions.NONE : Definitions.read(Path.of(file));
+    }
+
+    private static WriteConfig writes(Values values, Access access) {
+        return new WriteConfig(
+                EngineSettings.url(values, Key.WRITES_DATABASE_URL),
+                values.number(Key.WRITES_POOL_SIZE, 1, 1000),
+                access.secret() == null ? WriteConfig.Access.ANYBODY : WriteConfig.Access.USERS,
+                values.duration(Key.WRITES_RETENTION),
+                values.number(Key.WRITES_SCHEMA_MIN, 0, Integer.MAX_VALUE));
     }
 
     private static Access access(Values values) {

@@ -7,6 +7,7 @@ import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.identity.IdentityConfig;
 import dev.tidemark.server.identity.Trust;
 import dev.tidemark.server.shape.ShapeConfig;
+import dev.tidemark.server.write.WriteConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,10 @@ class SettingsTest {
             TIDEMARK_USER_ROLES = authenticated
             TIDEMARK_ANONYMOUS_ROLE = anon
             TIDEMARK_GUEST_TOKENS = false
+            TIDEMARK_WRITES_DATABASE_URL =
+            TIDEMARK_WRITES_POOL_SIZE = 10
+            TIDEMARK_WRITES_RETENTION = 2160h
+            TIDEMARK_WRITES_SCHEMA_MIN = 0
             TIDEMARK_HOST =
             TIDEMARK_PORT ELECTRIC_PORT = 3000
             TIDEMARK_LISTEN_ON_IPV6 ELECTRIC_LISTEN_ON_IPV6 = false
@@ -96,6 +101,7 @@ class SettingsTest {
         assertThat(settings.engine().shapes().watchInterval()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.data()).isEqualTo(Path.of("data"));
         assertThat(settings.identity()).isEqualTo(IdentityConfig.NONE);
+        assertThat(settings.writes()).isEqualTo(WriteConfig.of(WriteConfig.Access.ANYBODY));
         assertThat(settings.operation().metricsPort()).isNull();
         assertThat(settings.operation().metricsOnMainPort()).isTrue();
     }
@@ -109,9 +115,10 @@ class SettingsTest {
     }
 
     @Test
-    void withASecretTheMainPortHasNoMetrics() {
+    void withASecretTheMainPortHasNoMetricsAndWritersNeedAToken() {
         Settings settings = Settings.read(SettingsSource.of(Map.of("ELECTRIC_SECRET", "s3cr3t")));
 
+        assertThat(settings.writes().access()).isEqualTo(WriteConfig.Access.USERS);
         assertThat(settings.shape().access().secret()).isEqualTo("s3cr3t");
         assertThat(settings.operation().metricsOnMainPort()).isFalse();
         assertThat(settings.toString()).doesNotContain("s3cr3t");
@@ -158,6 +165,9 @@ class SettingsTest {
                 "DATABASE_URL | mysql://x | postgresql://",
                 "TIDEMARK_DEFINITIONS | /nowhere.json | definitions file /nowhere.json",
                 "TIDEMARK_JWT_SECRET | short | 32 bytes",
+                "TIDEMARK_WRITES_POOL_SIZE | 0 | TIDEMARK_WRITES_POOL_SIZE",
+                "TIDEMARK_WRITES_RETENTION | 1min | 1h or more",
+                "TIDEMARK_WRITES_DATABASE_URL | mysql://x | postgresql://",
                 "TIDEMARK_JWT_KEYS | http://keys.example/set.json | https://",
                 "TIDEMARK_JWT_KEYS | file:///etc/passwd | https://",
                 "TIDEMARK_JWT_LEEWAY | 1h | leeway",

@@ -1,0 +1,182 @@
+package dev.tidemark.server;
+
+import dev.tidemark.engine.postgres.DatabaseUrl;
+import dev.tidemark.server.extension.Endpoint;
+import dev.tidemark.server.extension.Extension;
+import dev.tidemark.server.extension.Host;
+import dev.tidemark.server.http.Cors;
+import dev.tidemark.server.http.Handler;
+import dev.tidemark.server.http.Headers;
+import dev.tidemark.server.http.Method;
+import dev.tidemark.server.http.Response;
+import dev.tidemark.server.identity.Identities;
+import dev.tidemark.server.metrics.Metrics;
+import dev.tidemark.server.named.NamedShapeRoute;
+import dev.tidemark.server.settings.Settings;
+import dev.tidemark.server.write.BatchRoute;
+import dev.tidemark.server.write.WriteDesk;
+import dev.tidemark.server.write.WriteRoute;
+import dev.tidemark.server.write.WriteService;
+import dev.tidemark.server.write.WriteService.Preparation;
+import dev.tidemark.write.LoneChanges;
+import dev.tidemark.write.Writes;
+import dev.tidemark.write.table.TableRules;
+import java.io.Closeable;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// The write path, wired: service, desk, routes, and what a program adds.
+final class Writing implements Closeable, Host {
+    private static final long FORGET_FIRST_HOURS = 1;
+    private static final long FORGET_EVERY_HOURS = 24;
+
+    private final WriteService service;
+    private final ScheduledExecutorService upkeep;
+    private final Map<String, Map<Method, Endpoint>> endpoints = new TreeMap<>();
+    private final Map<String, String> shapes = new TreeMap<>();
+
+    /// What it works with.
+    record Parts(
+            Identities identities,
+            NamedShapeRoute named,
+            Metrics metrics,
+            ExecutorService blocking) {}
+
+    private Writing(WriteService service, ScheduledExecutorService upkeep) {
+        this.service = service;
+        this.upkeep = upkeep;
+    }
+
+    /// Adds the routes of the write path: those of the server if tables are declared, and those of
+    /// the extensions.
+    static Writing open(
+            Settings settings,
+            DatabaseUrl followed,
+            Parts parts,
+            List<Extension> extensions,
+            Routes routes) {
+        List<TableRules> tables = settings.definitions().tables();
+        WriteService service =
+                WriteService.open(
+                        settings.writes(),
+                        followed,
+                        tables,
+                        settings.identity().roles(),
+                        InstantSource.system());
+        WriteDesk desk = new WriteDesk(service, parts.identities(), parts.blocking());
+        Writing writing = new Writing(service, upkeep());
+        if (!tables.isEmpty()) {
+            routes.any("/v1/writes", new WriteRoute(service, desk, parts.metrics()));
+            routes.any(
+                    "/api/writes/batch",
+                    new BatchRoute(service, desk, parts.metrics(), tables, InstantSource.system()));
+        }
+        for (Extension extension : extensions) {
+            extension.install(writing);
+        }
+        writing.paths().forEach(path -> routes.any(path, writing.own(path, desk, parts.named())));
+        parts.metrics()
+                .gauge(
+                        "tidemark.writes.requests",
+                        "Requests to write under way",
+                        desk,
+                        WriteDesk::underWay);
+        if (!tables.isEmpty() || !extensions.isEmpty()) {
+            writing.begin(parts.blocking());
+        }
+        return writing;
+    }
+
+    @Override
+    public Host route(Method method, String path, Endpoint endpoint) {
+        Map<Method, Endpoint> methods =
+                endpoints.computeIfAbsent(path, _ -> new EnumMap<>(Method.class));
+        if (methods.putIfAbsent(method, endpoint) != null) {
+            throw new IllegalArgumentException(method + " " + path + " is taken");
+        }
+        return this;
+    }
+
+    @Override
+    public Host shape(String path, String name) {
+        if (shapes.putIfAbsent(path, name) != null) {
+            throw new IllegalArgumentException("GET " + path + " is taken");
+        }
+        return this;
+    }
+
+    @Override
+    public Host prepare(Preparation preparation) {
+        service.prepareBy(preparation);
+        return this;
+    }
+
+    @Override
+    public Writes writes() {
+        return service.writes();
+    }
+
+    @Override
+    public LoneChanges loneChanges() {
+        return service.loneChanges();
+    }
+
+    @Override
+    public void close() {
+        upkeep.shutdownNow();
+        service.close();
+    }
+
+    /// Prepares the database before somebody waits for it, and forgets old outcomes daily.
+    private void begin(ExecutorService blocking) {
+        blocking.execute(service::obstacle);
+        Future<?> _ =
+                upkeep.scheduleWithFixedDelay(
+                        service::forget, FORGET_FIRST_HOURS, FORGET_EVERY_HOURS, TimeUnit.HOURS);
+    }
+
+    private static ScheduledExecutorService upkeep() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("tidemark-upkeep").daemon().factory());
+    }
+
+    private Set<String> paths() {
+        Set<String> paths = new TreeSet<>(endpoints.keySet());
+        paths.addAll(shapes.keySet());
+        return paths;
+    }
+
+    private Handler own(String path, WriteDesk desk, NamedShapeRoute named) {
+        Map<Method, Endpoint> methods = endpoints.getOrDefault(path, Map.of());
+        String shape = shapes.get(path);
+        if (shape != null && methods.containsKey(Method.GET)) {
+            throw new IllegalArgumentException("GET " + path + " is taken");
+        }
+        return (request, exchange) -> {
+            exchange.route(path);
+            Method method = request.method();
+            Endpoint endpoint = methods.get(method);
+            if (endpoint != null) {
+                desk.take(request, exchange, identity -> endpoint.answer(identity, request));
+            } else if (shape != null && (method == Method.GET || method == Method.HEAD)) {
+                named.read(shape, request, exchange);
+            } else if (method == Method.OPTIONS) {
+                exchange.respond(Cors.preflight(request, Cors.OWN_ROUTES));
+            } else {
+                Headers headers =
+                        new Headers().addLines(Cors.OWN_ROUTES).add("cache-control", "no-store");
+                exchange.respond(Response.text(404, headers, "Not found"));
+            }
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tidemark.server.write;
+
+import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Operation;
+import dev.tidemark.write.LoneChange;
+import dev.tidemark.write.table.TableName;
+import dev.tidemark.write.table.TableRules;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads changes as a write buffer keeps them:
+/// `{"id", "table", "op", "payload", "created_at", ...}`.
+///
+/// The payload's names may be in camel case where the table's are not; what a client keeps for
+/// itself, such as `status` and `retry_count`, is passed over.
+final class BufferedChanges {
+    private final Map<TableName, Set<String>> columns = new HashMap<>();
+    private final InstantSource clock;
+
+    /// A change that can't be read.
+    ///
+    /// @param id its id, null if not even that
+    record Unreadable(@Nullable String id, String message) {}
+
+    BufferedChanges(Collection<TableRules> tables, InstantSource clock) {
+        tables.forEach(table -> columns.put(table.table(), table.columns()));
+        this.clock = clock;
+    }
+
+    /// Reads what can be read, in order.
+    ///
+    /// @param unreadable takes the rest
+    List<LoneChange> read(List<JsonValue> items, List<Unreadable> unreadable) {
+        List<LoneChange> changes = new ArrayList<>();
+        for (JsonValue item : items) {
+            try {
+                changes.add(change(item));
+            } catch (JsonException malformed) {
+                unreadable.add(new Unreadable(id(item), String.valueOf(malformed.getMessage())));
+            }
+        }
+        return changes;
+    }
+
+    private LoneChange change(JsonValue item) throws JsonException {
+        if (!(item instanceof JsonValue.Members(Map<String, JsonValue> members))) {
+            throw new JsonException("the change is not an object");
+        }
+        String table = text(members, "table");
+        String word = text(members, "op");
+        Operation operation =
+                Operation.of(word)
+                        .orElseThrow(() -> new JsonException("op is not insert, update, delete"));
+        if (!(members.get("payload") instanceof JsonValue.Members payload)) {
+            throw new JsonException("payload is not an object");
+        }
+        return new LoneChange(
+                text(members, "id"),
+                table,
+                operation,
+                inColumns(TableName.of(table), Cells.of(payload)),
+                madeAt(members.get("created_at")));
+    }
+
+    private Cells inColumns(TableName table, Cells payload) throws JsonException {
+        Set<String> known = columns.getOrDefault(table, Set.of());
+        Cells cells = Cells.NONE;
+        for (String name : payload.columns()) {
+            String column = known.contains(name) ? name : snakeCase(name);
+            if (cells.has(column)) {
+                throw new JsonException("payload has a column under two names");
+            }
+            cells = cells.with(column, payload.get(name));
+        }
+        return cells;
+    }
+
+    private static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                snake.append(i == 0 ? "" : "_").append((char) (c - 'A' + 'a'));
+            } else {
+                snake.append(c);
+            }
+        }
+        return snake.toString();
+    }
+
+    /// Milliseconds since 1970, or a time as ISO 8601 has it; now if it is absent.
+    private Instant madeAt(@Nullable JsonValue value) throws JsonException {
+        try {
+            return switch (value) {
+                case JsonValue.Digits(String millis) ->
+                        Instant.ofEpochMilli(Long.parseLong(millis));
+                case JsonValue.Text(String iso) -> Instant.parse(iso);
+                case null -> clock.instant();
+                case JsonValue.Null() -> clock.instant();
+                case JsonValue.Truth _, JsonValue.Items _, JsonValue.Members _ ->
+                        throw new JsonException("created_at is not a time");
+            };
+        } catch (NumberFormatException | DateTimeException notATime) {
+            throw new JsonException("created_at is not a time", notATime);
+        }
+    }
+
+    private static String text(Map<String, JsonValue> members, String name) throws JsonException {
+        if (members.get(name) instanceof JsonValue.Text(String value)) {
+            return value;
+        }
+        throw new JsonException(name + " is not a string");
+    }
+
+    private static @Nullable String id(JsonValue item) {
+        return item instanceof JsonValue.Members(Map<String, JsonValue> members)
+                        && members.get("id") instanceof JsonValue.Text(String id)
+                ? id
+                : null;
+    }
+}

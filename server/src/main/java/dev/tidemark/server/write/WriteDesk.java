@@ -1,0 +1,112 @@
+package dev.tidemark.server.write;
+
+import dev.tidemark.server.http.Exchange;
+import dev.tidemark.server.http.Request;
+import dev.tidemark.server.http.Response;
+import dev.tidemark.server.identity.Identities;
+import dev.tidemark.server.identity.IdentityOutcome;
+import dev.tidemark.server.write.WriteRefusal.Busy;
+import dev.tidemark.server.write.WriteRefusal.Crowded;
+import dev.tidemark.server.write.WriteRefusal.Unavailable;
+import dev.tidemark.server.write.WriteRefusal.Unexpected;
+import dev.tidemark.server.write.WriteRefusal.Unidentified;
+import dev.tidemark.write.identity.Identity;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// Where every request to write reports: who sends it, is there room, is the database ready.
+///
+/// Requests are taken on the event loop; the rest happens on a virtual thread each, whose number is
+/// bounded.
+public final class WriteDesk {
+    private static final System.Logger LOG = System.getLogger(WriteDesk.class.getName());
+    private static final Duration UNTIL_READY = Duration.ofSeconds(1);
+
+    private final WriteService service;
+    private final Identities identities;
+    private final Executor blocking;
+    private final Gate gate;
+
+    /// What is done for a request that was let in.
+    @FunctionalInterface
+    public interface Work {
+        /// Does it, on a virtual thread; may block.
+        Response of(Identity identity);
+    }
+
+    /// @param blocking runs each task on a virtual thread of its own
+    public WriteDesk(WriteService service, Identities identities, Executor blocking) {
+        this.service = service;
+        this.identities = identities;
+        this.blocking = blocking;
+        this.gate = new Gate(service.config().limits());
+    }
+
+    /// Does `work` as whoever sent the request, and answers it; or answers why not. To be called on
+    /// the event loop.
+    public void take(Request request, Exchange exchange, Work work) {
+        Gate.Pass pass = gate.enter();
+        if (pass == null) {
+            exchange.respond(WriteResponses.of(new Busy()));
+            return;
+        }
+        List<String> authorization = request.headers("authorization");
+        blocking.execute(
+                () -> {
+                    // The answer goes out when the place is free again, so that a client that
+                    // sends one request after the other is never one too many.
+                    Response response;
+                    try (pass) {
+                        response = admitted(pass, authorization, work);
+                    }
+                    exchange.respond(response);
+                });
+    }
+
+    /// Requests under way.
+    public int underWay() {
+        return gate.underWay();
+    }
+
+    private Response admitted(Gate.Pass pass, List<String> authorization, Work work) {
+        try {
+            return switch (identities.of(authorization)) {
+                case IdentityOutcome.Verified verified -> done(pass, verified.identity(), work);
+                case IdentityOutcome.Nobody nobody ->
+                        switch (service.config().access()) {
+                            case USERS -> refused(IdentityOutcome.Refused.MISSING);
+                            case ANYBODY -> done(pass, nobody.identity(), work);
+                        };
+                case IdentityOutcome.Refused refused -> refused(refused);
+                case IdentityOutcome.Unavailable(Duration retryAfter) ->
+                        WriteResponses.of(
+                                new Unavailable("tokens can't be verified now", retryAfter));
+            };
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return WriteResponses.of(new Unavailable("the server is stopping", UNTIL_READY));
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, "a request to write failed", bug);
+            return WriteResponses.of(new Unexpected());
+        }
+    }
+
+    private Response done(Gate.Pass pass, Identity identity, Work work)
+            throws InterruptedException {
+        if (!pass.countFor(identity.user())) {
+            return WriteResponses.of(new Crowded());
+        }
+        if (!pass.turn()) {
+            return WriteResponses.of(new Busy());
+        }
+        String obstacle = service.obstacle();
+        return obstacle == null
+                ? work.of(identity)
+                : WriteResponses.of(new Unavailable(obstacle, UNTIL_READY));
+    }
+
+    private static Response refused(IdentityOutcome.Refused refused) {
+        return WriteResponses.of(new Unidentified(refused));
+    }
+}
