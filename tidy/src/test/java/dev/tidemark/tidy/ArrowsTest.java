@@ -60,8 +60,12 @@ final class ArrowsTest {
                     arrows("shape", "row", "retry", "port", "promise"),
                     arrows("upload", "retry", "port", "promise"),
                     arrows("outbox", "upload", "retry", "port", "promise"),
+                    arrows("record", "row"),
+                    arrows("query", "record", "row", "port", "promise"),
                     arrows(
                             "collection",
+                            "query",
+                            "record",
                             "outbox",
                             "upload",
                             "shape",
@@ -72,6 +76,8 @@ final class ArrowsTest {
                     arrows(
                             "session",
                             "collection",
+                            "query",
+                            "record",
                             "outbox",
                             "upload",
                             "shape",
