@@ -31,9 +31,16 @@ public final class TestDatabase implements AutoCloseable {
 
     /// Makes one. For a test with a `TestDatabase` parameter [PostgresExtension] does it.
     public static TestDatabase create() throws SQLException {
+        return create("");
+    }
+
+    /// Makes one that differs from the server's others.
+    ///
+    /// @param options as CREATE DATABASE takes them: `TEMPLATE template0 LC_CTYPE 'C.utf8'`
+    public static TestDatabase create(String options) throws SQLException {
         EmbeddedPostgres server = SharedPostgres.server();
         TestDatabase database = new TestDatabase(server, "test_" + COUNT.incrementAndGet());
-        database.onServer("CREATE DATABASE " + database.name);
+        database.onServer("CREATE DATABASE " + database.name + " " + options);
         return database;
     }
 

@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// that the statement is the same for all. A type that looks like an array is one only if its
 /// element's array type is the type itself: `int2vector` and `name` are none.
 final class CatalogQuery {
+    /// What [#collation] reads, of `pg_collation co` and `pg_database d`.
+    static final String COLLATION =
+            """
+            co.collprovider, co.collisdeterministic,
+            CASE WHEN co.collprovider = 'c' THEN co.collcollate ELSE coalesce(
+              to_jsonb(co) ->> 'colllocale', to_jsonb(co) ->> 'colliculocale', co.collcollate)
+              END AS locale,
+            co.collctype, coalesce(to_jsonb(d) ->> 'datlocprovider', 'c') AS database_provider,
+            coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale', d.datcollate)
+              AS database_locale, d.datcollate, d.datctype,
+            pg_catalog.pg_encoding_to_char(d.encoding) AS encoding
+            """;
+
     private static final String SQL =
             """
             SELECT c.oid::bigint AS table_oid, n.nspname, c.relname, c.relkind = 'p' AS partitioned,
@@ -37,14 +50,7 @@ final class CatalogQuery {
               ARRAY(SELECT l.enumlabel FROM pg_catalog.pg_enum l
                 WHERE l.enumtypid = coalesce(e.oid, b.oid, t.oid)
                 ORDER BY l.enumsortorder)::text[] AS labels,
-              co.collprovider, co.collisdeterministic,
-              CASE WHEN co.collprovider = 'c' THEN co.collcollate ELSE coalesce(
-                to_jsonb(co) ->> 'colllocale', to_jsonb(co) ->> 'colliculocale', co.collcollate)
-                END AS locale,
-              co.collctype, coalesce(to_jsonb(d) ->> 'datlocprovider', 'c') AS database_provider,
-              coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale', d.datcollate)
-                AS database_locale, d.datcollate, d.datctype,
-              pg_catalog.pg_encoding_to_char(d.encoding) AS encoding
+              {collation}
             FROM pg_catalog.pg_class c
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_catalog.pg_attribute a
@@ -65,7 +71,8 @@ final class CatalogQuery {
             JOIN pg_catalog.pg_database d ON d.datname = pg_catalog.current_database()
             WHERE c.relkind IN ('r', 'p') AND %s
             ORDER BY a.attnum
-            """;
+            """
+                    .replace("{collation}", COLLATION);
 
     private static final String BY_NAME = SQL.formatted("n.nspname = ? AND c.relname = ?");
     private static final String BY_OID = SQL.formatted("c.oid = CAST(? AS bigint)::oid");
@@ -180,7 +187,7 @@ final class CatalogQuery {
         };
     }
 
-    private static Collation collation(ResultSet row) throws SQLException {
+    static Collation collation(ResultSet row) throws SQLException {
         String provider = row.getString("collprovider");
         if (provider == null) {
             return Collation.NONE;

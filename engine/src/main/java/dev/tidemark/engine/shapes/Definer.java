@@ -1,18 +1,23 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Column;
+import dev.tidemark.engine.catalog.DatabaseCollations;
 import dev.tidemark.engine.catalog.Identifiers;
 import dev.tidemark.engine.catalog.Parsed;
 import dev.tidemark.engine.catalog.RelationName;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.catalog.TableLookup;
+import dev.tidemark.engine.postgres.DatabaseException;
+import dev.tidemark.engine.value.CaseMapping;
 import dev.tidemark.engine.where.Compilation;
 import dev.tidemark.engine.where.Where;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,9 +31,11 @@ final class Definer {
             "Cannot connect to the database to verify the shape. Please try again later.";
 
     private final Catalog catalog;
+    private final DatabaseCollations collations;
 
-    Definer(Catalog catalog) {
+    Definer(Catalog catalog, DatabaseCollations collations) {
         this.catalog = catalog;
+        this.collations = collations;
     }
 
     Definition define(ShapeRequest request) {
@@ -42,12 +49,43 @@ final class Definer {
         return switch (catalog.find(name)) {
             case TableLookup.Missing missing -> invalid("table", missingTable(name));
             case TableLookup.Unavailable unavailable -> new Definition.Unavailable(RETRY, 1);
-            case TableLookup.Found(Table table) -> new Check(request, table, this::hasTable).run();
+            case TableLookup.Found(Table table) -> {
+                Asking asking = new Asking();
+                Definition definition = new Check(request, table, asking).run();
+                boolean judged = definition instanceof Definition.Defined || !asking.unanswered;
+                yield judged ? definition : new Definition.Unavailable(RETRY, 1);
+            }
         };
     }
 
-    private boolean hasTable(String schema, String table) {
-        return !(catalog.find(new RelationName(schema, table)) instanceof TableLookup.Missing);
+    /// What the database says about the surroundings of one clause.
+    private final class Asking implements Where.Surroundings {
+        private boolean unanswered;
+
+        @Override
+        public boolean hasTable(String schema, String table) {
+            return !(catalog.find(new RelationName(schema, table)) instanceof TableLookup.Missing);
+        }
+
+        @Override
+        public Optional<Collation> defaultCollation() {
+            try {
+                return Optional.of(collations.usual());
+            } catch (DatabaseException away) {
+                unanswered = true;
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Optional<CaseMapping> caseMapping(Collation collation) {
+            try {
+                return collations.letters(collation).map(CaseMapping::of);
+            } catch (DatabaseException away) {
+                unanswered = true;
+                return Optional.empty();
+            }
+        }
     }
 
     static String missingTable(RelationName name) {
@@ -271,6 +309,14 @@ final class Definer {
             return text.toString();
         }
 
+        /// A server whose library was renewed may mean something else by the same clause.
+        private static String letters(Where where) {
+            return where.locale().letters().values().stream()
+                    .map(mapping -> Integer.toHexString(mapping.changes().hashCode()))
+                    .sorted()
+                    .collect(Collectors.joining("\u0001", "\u0001", ""));
+        }
+
         /// What makes two shapes the same: the table's incarnation, rows, columns and modes.
         private String identity(@Nullable Where where, List<Integer> columns) {
             List<String> names = columns.stream().map(this::nameAndType).toList();
@@ -285,7 +331,7 @@ final class Definer {
                     String.join("\u0001", keys),
                     String.join("\u0001", names.stream().sorted().toList()),
                     explicit ? "listed" : "all",
-                    where == null ? "" : where.identity(),
+                    where == null ? "" : where.identity() + letters(where),
                     layout(request.where()),
                     new TreeMap<>(request.params()).toString(),
                     where == null

@@ -1,6 +1,7 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.DatabaseCollations;
 import dev.tidemark.engine.catalog.Partitions;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.catalog.TableLookup;
@@ -48,7 +49,7 @@ final class PostgresBackend implements Backend {
         snapshots = postgres.snapshots();
         streamWaitsFor = postgres.streamWaitsFor();
         restartStream = postgres.restartStream();
-        definer = new Definer(catalog);
+        definer = new Definer(catalog, new DatabaseCollations(postgres.database()));
         partitions = new Partitions(postgres.database());
         subsets = new Subsets(postgres.subsets());
     }

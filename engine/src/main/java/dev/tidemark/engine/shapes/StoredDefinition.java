@@ -2,15 +2,21 @@ package dev.tidemark.engine.shapes;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.value.CaseMapping;
 import dev.tidemark.engine.where.Compilation;
 import dev.tidemark.engine.where.Where;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A shape's definition as its log keeps it: enough to go on after a restart without asking
 /// Postgres. JSON, with a version so that an older folder is recognised.
@@ -20,11 +26,19 @@ record StoredDefinition(
         Table table,
         List<Integer> columns,
         List<Integer> queryable,
-        String identity) {
-    private static final int VERSION = 1;
+        String identity,
+        @Nullable Collation usualCollation,
+        List<StoredLetters> letters) {
+    private static final int VERSION = 2;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /// Letter case under a collation, as far as it is not Unicode's.
+    record StoredLetters(Collation collation, List<Integer> changes) {}
+
     static byte[] encode(ShapeDefinition definition) {
+        Where where = definition.where();
+        Where.Locale locale =
+                where == null ? new Where.Locale(Optional.empty(), Map.of()) : where.locale();
         StoredDefinition stored =
                 new StoredDefinition(
                         VERSION,
@@ -32,12 +46,29 @@ record StoredDefinition(
                         definition.table(),
                         definition.columns(),
                         definition.queryable(),
-                        definition.identity());
+                        definition.identity(),
+                        locale.usual().orElse(null),
+                        letters(locale));
         try {
             return MAPPER.writeValueAsBytes(stored);
         } catch (JacksonException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static List<StoredLetters> letters(Where.Locale locale) {
+        List<StoredLetters> all = new ArrayList<>();
+        locale.letters()
+                .forEach(
+                        (collation, mapping) ->
+                                all.add(new StoredLetters(collation, mapping.changes())));
+        return all;
+    }
+
+    private Where.Locale locale() {
+        Map<Collation, CaseMapping> mappings = new HashMap<>();
+        letters.forEach(one -> mappings.put(one.collation(), CaseMapping.changed(one.changes())));
+        return new Where.Locale(Optional.ofNullable(usualCollation), mappings);
     }
 
     /// The definition, or empty if another version wrote it or the clause is no longer accepted:
@@ -60,7 +91,7 @@ record StoredDefinition(
         }
         Set<String> names = table.columns().stream().map(Column::name).collect(Collectors.toSet());
         Where.Scope scope = new Where.Scope(Where.Purpose.SHAPE, names);
-        return switch (Where.compile(clause, request.params(), table, scope)) {
+        return switch (Where.compile(clause, request.params(), table, scope, locale())) {
             case Compilation.Compiled compiled ->
                     Optional.of(
                             new ShapeDefinition(

@@ -1,6 +1,8 @@
 package dev.tidemark.engine.value;
 
 import dev.tidemark.engine.catalog.Collation;
+import dev.tidemark.engine.catalog.Letters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -53,6 +55,11 @@ public interface CaseMapping {
         };
     }
 
+    /// The mapping that a database says it has.
+    static CaseMapping of(Letters letters) {
+        return CaseChanges.of(letters);
+    }
+
     /// The mapping of a collation if it is known without asking the database.
     static Optional<CaseMapping> of(Collation collation) {
         boolean plain = collation.locale().equals("C") || collation.locale().equals("POSIX");
@@ -63,6 +70,27 @@ public interface CaseMapping {
                     plain ? Optional.of(ASCII) : unicode ? Optional.of(UNICODE) : Optional.empty();
             case NONE, ICU -> Optional.empty();
         };
+    }
+
+    /// Where it differs from [#UNICODE]; three numbers for each such code point: itself, its lower
+    /// and its upper form. Only for mappings that came from a database, or from [#changed].
+    default List<Integer> changes() {
+        return List.of();
+    }
+
+    /// [#UNICODE] but for `changes`.
+    static CaseMapping changed(List<Integer> changes) {
+        return changes.isEmpty() ? UNICODE : new CaseChanges(changes);
+    }
+
+    /// Whether ASCII letters have the other case that they have in English: they don't in Turkish.
+    default boolean plainInAscii() {
+        for (int c = 1; c < 0x80; c++) {
+            if (lower(c) != ASCII.lower(c) || upper(c) != ASCII.upper(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     default String lower(String text) {

@@ -6,7 +6,9 @@ import dev.tidemark.engine.syntax.Refusal;
 import dev.tidemark.engine.value.CaseMapping;
 import dev.tidemark.engine.where.Where.Purpose;
 import dev.tidemark.engine.where.Where.Surroundings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Collations {
     private final Purpose purpose;
     private final Surroundings surroundings;
+    private final Map<Collation, CaseMapping> lettersUsed = new HashMap<>();
 
     Collations(Purpose purpose, Surroundings surroundings) {
         this.purpose = purpose;
@@ -129,7 +132,15 @@ final class Collations {
                 yield collation.flatMap(CaseMapping::of).orElse(CaseMapping.NONE);
             }
             case ORDER -> order(collation, position);
-            case CASE, PATTERN_CASE -> letters(collation, operands, position);
+            case CASE -> letters(collation, operands, position);
+            case PATTERN_CASE -> {
+                CaseMapping mapping = letters(collation, operands, position);
+                // Regular expressions take ASCII letters as English ones, sometimes.
+                if (!mapping.plainInAscii()) {
+                    throw unknown("letter case in patterns", collation, position);
+                }
+                yield mapping;
+            }
         };
     }
 
@@ -163,10 +174,24 @@ final class Collations {
         if (collation.isEmpty() && operands.stream().allMatch(Collations::isSameInAnyLocale)) {
             return CaseMapping.ASCII;
         }
-        Optional<CaseMapping> known = collation.flatMap(CaseMapping::of);
+        if (collation.isPresent() && isPlain(collation.get())) {
+            return CaseMapping.ASCII;
+        }
+        // The database's word counts more than what is known here: Unicode grows.
+        Optional<CaseMapping> asked = collation.flatMap(surroundings::caseMapping);
         Optional<CaseMapping> mapping =
-                known.isPresent() ? known : collation.flatMap(surroundings::caseMapping);
+                asked.isPresent() ? asked : collation.flatMap(CaseMapping::of);
+        collation.ifPresent(name -> asked.ifPresent(found -> lettersUsed.put(name, found)));
         return mapping.orElseThrow(() -> unknown("letter case", collation, position));
+    }
+
+    private static boolean isPlain(Collation collation) {
+        return CaseMapping.of(collation).filter(CaseMapping.ASCII::equals).isPresent();
+    }
+
+    /// What the clause's meaning depends on besides the table.
+    Where.Locale locale() {
+        return new Where.Locale(surroundings.defaultCollation(), lettersUsed);
     }
 
     /// ASCII text without the one letter whose other case depends on the language.

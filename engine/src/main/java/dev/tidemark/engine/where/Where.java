@@ -25,14 +25,16 @@ public final class Where {
     private final String identity;
     private final List<RoutingKey> routing;
     private final Set<Integer> columns;
+    private final Locale locale;
 
-    private Where(Typed typed, Purpose purpose, Set<Integer> columns) {
+    private Where(Typed typed, Purpose purpose, Set<Integer> columns, Locale locale) {
         this.typed = typed;
         this.eval = purpose == Purpose.SHAPE ? new Evaluation().compile(typed) : null;
         this.sql = new SqlText(SqlText.Form.EXECUTABLE).of(typed);
         this.identity = new SqlText(SqlText.Form.CANONICAL).of(typed);
         this.routing = Routing.keys(typed);
         this.columns = Set.copyOf(columns);
+        this.locale = locale;
     }
 
     /// Compiles `clause` for rows of `table`, without asking the database anything.
@@ -74,7 +76,8 @@ public final class Where {
             Collations collations = new Collations(scope.purpose(), surroundings);
             Resolver resolver = new Resolver(table, scope, params, collations);
             Typed typed = resolver.clause(parsed.root());
-            return new Compilation.Compiled(new Where(typed, scope.purpose(), resolver.columns()));
+            return new Compilation.Compiled(
+                    new Where(typed, scope.purpose(), resolver.columns(), collations.locale()));
         } catch (Refusal refusal) {
             return new Compilation.Refused(refusal.message(clause, Parser.WHERE_PREFIX));
         }
@@ -126,6 +129,33 @@ public final class Where {
         }
     }
 
+    /// What the database said of its collations when the clause was compiled: with it the clause
+    /// means the same without asking again.
+    ///
+    /// @param usual the collation of texts that have no other, if known
+    /// @param letters the case mappings that the clause uses
+    public record Locale(Optional<Collation> usual, Map<Collation, CaseMapping> letters)
+            implements Surroundings {
+        public Locale {
+            letters = Map.copyOf(letters);
+        }
+
+        @Override
+        public boolean hasTable(String schema, String table) {
+            return true;
+        }
+
+        @Override
+        public Optional<Collation> defaultCollation() {
+            return usual;
+        }
+
+        @Override
+        public Optional<CaseMapping> caseMapping(Collation collation) {
+            return Optional.ofNullable(letters.get(collation));
+        }
+    }
+
     /// Evaluates for one row; safe for any number of threads.
     ///
     /// Where Postgres would end the query with an error, such as a division by zero or an overflow,
@@ -168,6 +198,11 @@ public final class Where {
     /// Positions of the columns that it mentions.
     public Set<Integer> columns() {
         return columns;
+    }
+
+    /// What its meaning depends on besides the table.
+    public Locale locale() {
+        return locale;
     }
 
     @Override

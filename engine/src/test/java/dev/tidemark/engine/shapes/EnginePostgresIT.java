@@ -120,6 +120,24 @@ final class EnginePostgresIT {
     }
 
     @Test
+    void letterCaseOfTheDatabasesLocaleSurvivesARestart() throws Exception {
+        String locale =
+                database.value(
+                        "SELECT min(collname) FROM pg_collation WHERE collprovider = 'c'"
+                                + " AND collctype NOT IN ('C', 'POSIX')");
+        database.sql("CREATE TABLE items (id int PRIMARY KEY, v text COLLATE \"" + locale + "\")");
+        LogFollower before = follow("items", "v ILIKE '\u00e9%'", null);
+        engine.close();
+        open();
+        LogFollower after = follow("items", "v ILIKE '\u00e9%'", null);
+        assertThat(after.handle()).isEqualTo(before.handle());
+
+        database.sql("INSERT INTO items VALUES (1, '\u00c9t\u00e9'), (2, 'ete')");
+
+        awaitRows(after, Map.of("1", "\u00c9t\u00e9"));
+    }
+
+    @Test
     void figuresOfDiskAndWalAreThere() throws Exception {
         database.sql("CREATE TABLE items (id int PRIMARY KEY, v text)");
         database.sql("INSERT INTO items VALUES (1, 'one')");

@@ -2,6 +2,12 @@ package dev.tidemark.engine.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.engine.catalog.Collation;
+import dev.tidemark.engine.catalog.DatabaseCollations;
+import dev.tidemark.engine.catalog.Letters;
+import dev.tidemark.engine.postgres.Database;
+import dev.tidemark.engine.postgres.DatabaseConfig;
+import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.sql.SQLException;
@@ -9,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +41,35 @@ final class CaseMappingIT {
         }
 
         assertThat(ours).isEqualTo(theirs);
+    }
+
+    @Test
+    void whatTheDatabaseSaysOfACollationIsWhatItDoes(TestDatabase database) throws Exception {
+        DatabaseConfig config = DatabaseConfig.of(DatabaseUrl.parse(database.url()));
+        try (Database asked = Database.open(config)) {
+            DatabaseCollations collations = new DatabaseCollations(asked);
+            assertThat(collations.usual())
+                    .isEqualTo(new Collation(Collation.Provider.BUILTIN, "C.UTF-8", true));
+
+            CaseMapping mapping =
+                    collations.letters(collations.usual()).map(CaseMapping::of).orElseThrow();
+            assertThat(mapping).isSameAs(CaseMapping.UNICODE);
+
+            Collation icu = new Collation(Collation.Provider.ICU, "en-US", true);
+            assertThat(collations.letters(icu)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatDiffersFromUnicodeIsKept() {
+        Letters turkish = new Letters(List.of((int) 'I', 0x131, (int) 'I'));
+        CaseMapping mapping = CaseMapping.of(turkish);
+
+        assertThat(mapping.lower("I")).isEqualTo("\u0131");
+        assertThat(mapping.upper("a")).isEqualTo("a");
+        assertThat(mapping.plainInAscii()).isFalse();
+        assertThat(CaseMapping.changed(mapping.changes())).isEqualTo(mapping);
+        assertThat(CaseMapping.changed(List.of())).isSameAs(CaseMapping.UNICODE);
     }
 
     private static List<List<@Nullable String>> mapped(TestDatabase database, String collation)

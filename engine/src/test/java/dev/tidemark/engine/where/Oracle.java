@@ -3,7 +3,10 @@ package dev.tidemark.engine.where;
 import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.ColumnType;
+import dev.tidemark.engine.catalog.DatabaseCollations;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.postgres.DatabaseException;
+import dev.tidemark.engine.value.CaseMapping;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -209,7 +212,9 @@ final class Oracle {
     private final List<Row> rows;
     private final Where.Surroundings surroundings;
 
-    Oracle(Connection connection) throws SQLException, IOException {
+    /// @param collations of the same database
+    Oracle(Connection connection, DatabaseCollations collations)
+            throws SQLException, IOException, DatabaseException {
         this.connection = connection;
         execute(
                 "SET datestyle = 'ISO, DMY'",
@@ -230,8 +235,8 @@ final class Oracle {
                 END $$
                 """);
         insertRows(new Random(7));
-        Collation collation = defaultCollation();
-        table = table(collation);
+        Collation usual = collations.usual();
+        table = table(usual);
         surroundings =
                 new Where.Surroundings() {
                     @Override
@@ -241,7 +246,16 @@ final class Oracle {
 
                     @Override
                     public Optional<Collation> defaultCollation() {
-                        return Optional.of(collation);
+                        return Optional.of(usual);
+                    }
+
+                    @Override
+                    public Optional<CaseMapping> caseMapping(Collation collation) {
+                        try {
+                            return collations.letters(collation).map(CaseMapping::of);
+                        } catch (DatabaseException away) {
+                            throw new IllegalStateException(away);
+                        }
                     }
                 };
         rows = readRows();
@@ -277,22 +291,6 @@ final class Oracle {
             }
             execute("INSERT INTO t VALUES (" + values + ")");
         }
-    }
-
-    private Collation defaultCollation() throws SQLException {
-        List<@Nullable String> row =
-                query(
-                                "SELECT d.datlocprovider, coalesce(to_jsonb(d)->>'datlocale',"
-                                        + " to_jsonb(d)->>'daticulocale', d.datcollate) FROM"
-                                        + " pg_database d WHERE datname = current_database()")
-                        .getFirst();
-        Collation.Provider provider =
-                switch (String.valueOf(row.getFirst())) {
-                    case "i" -> Collation.Provider.ICU;
-                    case "b" -> Collation.Provider.BUILTIN;
-                    default -> Collation.Provider.LIBC;
-                };
-        return new Collation(provider, String.valueOf(row.getLast()), true);
     }
 
     private static Table table(Collation collation) {
