@@ -30,6 +30,7 @@ final class ArrowsTest {
                             "shapes",
                             "ingest",
                             "where",
+                            "value",
                             "log",
                             "snapshot",
                             "catalog",
