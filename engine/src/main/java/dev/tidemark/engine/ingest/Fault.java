@@ -18,8 +18,15 @@ sealed interface Fault {
     /// Somebody has to change something first.
     record Person(String reason) implements Fault {}
 
+    /// How far a connection was when it failed: the same code of Postgres means a database that
+    /// lets nobody in, or a slot that is of no use.
+    enum Phase {
+        LOGIN,
+        SESSION
+    }
+
     /// Reads an error.
-    static Fault of(SQLException error, IngestConfig config) {
+    static Fault of(SQLException error, IngestConfig config, Phase phase) {
         SqlFailure failure = SqlFailure.of(error);
         return switch (failure.kind()) {
             case ACCESS ->
@@ -27,7 +34,7 @@ sealed interface Fault {
             case PERMISSION -> mayNotReplicate(failure, config);
             case UNREACHABLE -> unreachable(error, failure, config);
             case QUEUE_FULL, UNDEFINED, CANCELLED, LOCK_TIMEOUT, INVALID_VALUE, OTHER ->
-                    byState(failure);
+                    byState(failure, phase);
         };
     }
 
@@ -55,10 +62,14 @@ sealed interface Fault {
         return new Passing();
     }
 
-    private static Fault byState(SqlFailure failure) {
+    private static Fault byState(SqlFailure failure, Phase phase) {
         return switch (failure.sqlState()) {
-            // object_not_in_prerequisite_state: the slot was invalidated.
-            case "55000" -> new StreamLost(failure.message());
+            // object_not_in_prerequisite_state
+            case "55000" ->
+                    switch (phase) {
+                        case LOGIN -> new Passing();
+                        case SESSION -> new StreamLost(failure.message());
+                    };
             // configuration_limit_exceeded, such as max_replication_slots.
             case "53400" -> new Person(failure.message() + ". Raise max_replication_slots");
             // undefined_object and pgoutput's complaint about its publication.

@@ -40,6 +40,9 @@ public final class Ingest implements Closeable {
     private volatile IngestStatus status = new IngestStatus.Connecting("");
     private volatile @Nullable SocketTap tap;
 
+    /// Ingest thread only.
+    private Fault.Phase phase = Fault.Phase.LOGIN;
+
     private Ingest(IngestConfig config, ChangeHandler handler) {
         this.config = config;
         this.handler = handler;
@@ -132,6 +135,7 @@ public final class Ingest implements Closeable {
     private Duration attempt() throws InterruptedException {
         try (SocketTap current = new SocketTap()) {
             tap = current;
+            phase = Fault.Phase.LOGIN;
             follow(current);
             return Duration.ZERO;
         } catch (CannotReplicateException error) {
@@ -149,6 +153,7 @@ public final class Ingest implements Closeable {
     private void follow(SocketTap current)
             throws SQLException, IOException, CannotReplicateException, InterruptedException {
         try (ReplicationSession session = ReplicationSession.connect(config.url(), current)) {
+            phase = Fault.Phase.SESSION;
             @Nullable String wanted = restart.get();
             StreamSetup.Prepared prepared =
                     new StreamSetup(config, session, this::enter)
@@ -205,7 +210,7 @@ public final class Ingest implements Closeable {
         if (closing.getCount() == 0) {
             return Duration.ZERO;
         }
-        return switch (Fault.of(error, config)) {
+        return switch (Fault.of(error, config, phase)) {
             case Fault.Person person -> failed(person.reason());
             case Fault.StreamLost lost -> {
                 restart.compareAndSet(null, lost.reason());
