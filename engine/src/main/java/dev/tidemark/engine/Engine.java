@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -50,9 +51,13 @@ public final class Engine implements Closeable {
 
     private static final long SUBSET_BYTES_MAX = 64L << 20;
 
+    /// Without their connections they end at once.
+    private static final Duration CREATIONS_END = Duration.ofSeconds(10);
+
     private final Database database;
     private final Shapes shapes;
     private final ScheduledExecutorService timer;
+    private final ExecutorService creations;
     private final RetainedWal retainedWal;
     private final Future<?> tending;
     private final Future<?> sampling;
@@ -65,6 +70,9 @@ public final class Engine implements Closeable {
         Path folder = config.log().directory();
         Files.createDirectories(folder);
         timer = Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("timer-", 0).factory());
+        creations =
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("snapshot-", 0).factory());
         database = Database.open(config.database());
         shapes = openShapes(config);
         ingest =
@@ -110,7 +118,7 @@ public final class Engine implements Closeable {
                                 database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
                         this::streamWaitsFor,
                         this::restartStream),
-                task -> Thread.ofVirtual().name("snapshot").start(task));
+                creations);
     }
 
     /// Opens the data folder and begins to follow the database in the background; returns at once,
@@ -159,8 +167,21 @@ public final class Engine implements Closeable {
         sampling.cancel(false);
         timer.shutdownNow();
         ingest.close();
-        shapes.close();
+        // Ends the snapshots that are under way: they write into the folder.
         database.close();
+        creations.shutdown();
+        awaitCreations();
+        shapes.close();
+    }
+
+    private void awaitCreations() {
+        try {
+            if (!creations.awaitTermination(CREATIONS_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "a snapshot has not ended yet");
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private @Nullable String streamWaitsFor() {
