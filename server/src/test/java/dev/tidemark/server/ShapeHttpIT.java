@@ -240,6 +240,17 @@ class ShapeHttpIT {
     }
 
     @Test
+    void aWrongShapeIsBlamedBeforeItsSubset() throws Exception {
+        String wrong = "&offset=-1&subset__limit=0&subset__order_by=id";
+        HttpResponse<String> unknown = send(request("table=nope" + wrong));
+        HttpResponse<String> known = send(request("table=items" + wrong));
+
+        assertThat(unknown.body()).contains("{\"table\":[").doesNotContain("subset");
+        assertThat(known.body()).contains("\"subset\":{\"limit\":[");
+        assertThat(List.of(unknown.statusCode(), known.statusCode())).containsExactly(400, 400);
+    }
+
+    @Test
     void figuresAreThere() throws Exception {
         get("offset=-1");
 

@@ -93,7 +93,8 @@ public final class Shape {
         return usedAtMs;
     }
 
-    boolean snapshotTaken() {
+    /// Whether what the snapshot sees is known: the log then begins to show.
+    public boolean snapshotTaken() {
         return snapshotTaken;
     }
 

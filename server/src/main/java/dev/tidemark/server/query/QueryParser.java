@@ -33,6 +33,9 @@ public final class QueryParser {
 
         /// They are not.
         record Invalid(FieldErrors errors) implements Parsed {}
+
+        /// Those of the subset are not. Whatever is wrong with the shape counts more.
+        record InvalidSubset(ShapeRequest shape, FieldErrors errors) implements Parsed {}
     }
 
     /// What became of the parameters of a DELETE.
@@ -134,7 +137,8 @@ public final class QueryParser {
                     new Parsed.Valid(new ShapeQuery(start, known, mode, cursor, shape, null));
             case Subsets.Parsed.Some(SubsetQuery query) ->
                     new Parsed.Valid(new ShapeQuery(start, known, mode, cursor, shape, query));
-            case Subsets.Parsed.Invalid(FieldErrors errors) -> new Parsed.Invalid(errors);
+            case Subsets.Parsed.Invalid(FieldErrors errors) ->
+                    new Parsed.InvalidSubset(shape, errors);
             case Subsets.Parsed.Uncastable(FieldErrors errors) -> new Parsed.Invalid(errors);
         };
     }

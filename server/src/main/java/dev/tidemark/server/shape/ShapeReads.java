@@ -9,7 +9,10 @@ import dev.tidemark.engine.shapes.SubsetQuery;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.server.http.Exchange;
+import dev.tidemark.server.http.Method;
 import dev.tidemark.server.query.FieldErrors;
+import dev.tidemark.server.query.QueryParser.Parsed.InvalidSubset;
 import dev.tidemark.server.query.ShapeQuery;
 import dev.tidemark.server.shape.KnownShapes.Known;
 import dev.tidemark.server.shape.LogResponses.Ending;
@@ -97,6 +100,32 @@ final class ShapeReads {
                     refuse(reading, new Refusal.Unavailable(message, seconds));
             case Definition.Misconfigured(String message) ->
                     refuse(reading, new Refusal.KnownError(message));
+        }
+    }
+
+    /// Refuses a request for what is wrong with its shape, else for its subset's parameters.
+    void blameLater(Exchange exchange, Method method, InvalidSubset request) {
+        parts.blocking()
+                .execute(
+                        () -> {
+                            Refusal refusal = blame(exchange, request);
+                            exchange.respond(parts.refusals().of(refusal, method, Terms.OPEN));
+                        });
+    }
+
+    private Refusal blame(Exchange exchange, InvalidSubset request) {
+        try {
+            return switch (parts.shapes().define(request.shape())) {
+                case Definition.Defined defined -> new Refusal.Invalid(request.errors());
+                case Definition.Invalid(String field, List<String> messages) ->
+                        new Refusal.Invalid(FieldErrors.of(field, messages));
+                case Definition.Unavailable(String message, int seconds) ->
+                        new Refusal.Unavailable(message, seconds);
+                case Definition.Misconfigured(String message) -> new Refusal.KnownError(message);
+            };
+        } catch (RuntimeException bug) {
+            parts.report("request " + exchange.id() + " failed", bug);
+            return new Refusal.Unexpected();
         }
     }
 

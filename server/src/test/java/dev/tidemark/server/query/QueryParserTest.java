@@ -2,6 +2,7 @@ package dev.tidemark.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.engine.shapes.ShapeRequest;
 import dev.tidemark.engine.shapes.SubsetQuery;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.LogOffset;
@@ -149,8 +150,11 @@ class QueryParserTest {
 
     private static String errors(String query) {
         Parsed parsed = QueryParser.read(Objects.requireNonNull(Parameters.parse(query)));
-        assertThat(parsed).isInstanceOf(Parsed.Invalid.class);
-        return ((Parsed.Invalid) parsed).errors().json();
+        return switch (parsed) {
+            case Parsed.Valid valid -> throw new AssertionError(valid);
+            case Parsed.Invalid(FieldErrors errors) -> errors.json();
+            case Parsed.InvalidSubset(ShapeRequest shape, FieldErrors errors) -> errors.json();
+        };
     }
 
     private static ShapeQuery valid(String query) {
