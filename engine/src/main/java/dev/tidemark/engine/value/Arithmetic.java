@@ -10,8 +10,7 @@ public final class Arithmetic {
         ADD,
         SUBTRACT,
         MULTIPLY,
-        DIVIDE,
-        MODULO
+        DIVIDE
     }
 
     /// The result for two values of number types, as a value of `result`, which is the wider one.
@@ -33,7 +32,6 @@ public final class Arithmetic {
                 case SUBTRACT -> Math.subtractExact(a, b);
                 case MULTIPLY -> Math.multiplyExact(a, b);
                 case DIVIDE -> Math.divideExact(a, divisor(b));
-                case MODULO -> a % divisor(b);
             };
         } catch (ArithmeticException e) {
             throw InvalidValue.outOfRange("bigint");
@@ -68,7 +66,6 @@ public final class Arithmetic {
                     case SUBTRACT -> a - b;
                     case MULTIPLY -> a * b;
                     case DIVIDE -> a / b;
-                    case MODULO -> throw new IllegalArgumentException("float modulo");
                 };
         check(operator, a, b, result);
         return result;
@@ -81,7 +78,6 @@ public final class Arithmetic {
                     case SUBTRACT -> a - b;
                     case MULTIPLY -> a * b;
                     case DIVIDE -> a / b;
-                    case MODULO -> throw new IllegalArgumentException("float modulo");
                 };
         check(operator, a, b, result);
         return result;
@@ -98,7 +94,7 @@ public final class Arithmetic {
                 switch (operator) {
                     case MULTIPLY -> a != 0 && b != 0;
                     case DIVIDE -> a != 0 && !Double.isInfinite(b);
-                    case ADD, SUBTRACT, MODULO -> false;
+                    case ADD, SUBTRACT -> false;
                 };
         if (result == 0 && mayVanish) {
             throw new InvalidValue("value out of range: underflow");
@@ -111,7 +107,6 @@ public final class Arithmetic {
             case SUBTRACT -> a.minus(b);
             case MULTIPLY -> a.times(b);
             case DIVIDE -> a.dividedBy(b);
-            case MODULO -> a.modulo(b);
         };
     }
 

@@ -179,23 +179,6 @@ public record Numeric(@Nullable Special special, BigDecimal decimal)
         return group.intValue();
     }
 
-    public Numeric modulo(Numeric other) {
-        if (special == Special.NAN || other.special == Special.NAN) {
-            return NAN;
-        }
-        if (special != null) {
-            if (other.special == null) {
-                requireDivisor(other);
-            }
-            return NAN;
-        }
-        if (other.special != null) {
-            return this;
-        }
-        requireDivisor(other);
-        return of(decimal.remainder(other.decimal));
-    }
-
     /// Rounds half away from zero to an integer in the given range.
     long toLong(long min, long max, String type) {
         if (special != null) {
