@@ -106,11 +106,22 @@ public record Type(
                             type.enumLabels());
             case ARRAY -> {
                 ColumnType element = type.element();
-                yield element == null ? other(type) : arrayOf(of(element));
+                // Postgres tells an array of a domain from one of what the domain is made of.
+                yield element == null || element.kind() == ColumnType.Kind.DOMAIN
+                        ? other(type)
+                        : arrayOf(of(element));
             }
             case BASE -> base(type);
-            case DOMAIN, COMPOSITE, RANGE, MULTIRANGE, PSEUDO -> other(type);
+            case DOMAIN -> domain(type);
+            case COMPOSITE, RANGE, MULTIRANGE, PSEUDO -> other(type);
         };
+    }
+
+    /// Operators take a value of a domain as one of the type below, but for enums and arrays, whose
+    /// operators ask for the very type.
+    private static Type domain(ColumnType type) {
+        ColumnType below = type.withoutDomain();
+        return below.kind() == ColumnType.Kind.BASE ? base(below) : other(type);
     }
 
     private static Type base(ColumnType type) {

@@ -189,7 +189,7 @@ final class Expressions {
     String number(int depth) {
         if (depth <= 0) {
             return chance(60)
-                    ? pick("i2", "i4", "j4", "i8", "num", "num2", "f4", "f8", "t.i4")
+                    ? pick("i2", "i4", "j4", "i8", "num", "num2", "f4", "f8", "t.i4", "dn")
                     : pick(
                             "0",
                             "1",
@@ -255,7 +255,7 @@ final class Expressions {
     String text(int depth) {
         if (depth <= 0) {
             return chance(60)
-                    ? pick("t", "t2", "tc", "vc", "ch", "nm", "tc")
+                    ? pick("t", "t2", "tc", "vc", "ch", "nm", "tc", "dt")
                     : pick(
                             "'a'",
                             "'A'",

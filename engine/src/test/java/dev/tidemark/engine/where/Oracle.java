@@ -66,7 +66,9 @@ final class Oracle {
             "e mood",
             "e2 mood",
             "ea _mood",
-            "inet inet"
+            "inet inet",
+            "dn int4",
+            "dt text"
         };
         for (String column : columns) {
             COLUMNS.put(column.substring(0, column.indexOf(' ')), type(column));
@@ -222,6 +224,8 @@ final class Oracle {
                 "SET intervalstyle = 'iso_8601'",
                 "SET extra_float_digits = 1",
                 "CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy')",
+                "CREATE DOMAIN counts AS int4 CHECK (VALUE <> 7)",
+                "CREATE DOMAIN words AS text",
                 createTable(),
                 """
                 CREATE FUNCTION attempt(clause text, row_id int) RETURNS text LANGUAGE plpgsql AS $$
@@ -271,6 +275,8 @@ final class Oracle {
                                 case "vc" -> "varchar(10)";
                                 case "ch" -> "char(5)";
                                 case "tc" -> "text COLLATE \"C\"";
+                                case "dn" -> "counts";
+                                case "dt" -> "words";
                                 default -> type.startsWith("_") ? type.substring(1) + "[]" : type;
                             };
                     sql.append(", ").append(name).append(' ').append(written);
@@ -301,9 +307,22 @@ final class Oracle {
                 (name, type) -> {
                     boolean plain = name.equals("tc") || name.equals("nm");
                     Collation own = plain ? Collation.C : collation;
-                    columns.add(new Column(name, Tables.type(type), -1, false, -1, false, own));
+                    columns.add(new Column(name, written(name, type), -1, false, -1, false, own));
                 });
         return new Table(1, "public", "t", false, List.of(), columns);
+    }
+
+    private static ColumnType written(String column, String type) {
+        ColumnType base = Tables.type(type);
+        return switch (column) {
+            case "dn" -> domain("counts", base);
+            case "dt" -> domain("words", base);
+            default -> base;
+        };
+    }
+
+    private static ColumnType domain(String name, ColumnType base) {
+        return new ColumnType(1, "public", name, ColumnType.Kind.DOMAIN, null, 0, List.of(), base);
     }
 
     /// The rows as the replication stream and COPY have them.
