@@ -18,7 +18,8 @@ import java.util.Optional;
 public sealed interface EntryState {
     /// On its way to the disk.
     ///
-    /// @param trouble why it takes longer: the disk refuses it, it is kept in memory and tried again
+    /// @param trouble why it takes longer: the disk refuses it, it is kept in memory and tried
+    ///   again
     record Storing(Optional<String> trouble) implements EntryState {}
 
     /// Safe on this device; waits for its turn, a network, or somebody to sign in.

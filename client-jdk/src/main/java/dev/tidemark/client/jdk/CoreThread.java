@@ -1,0 +1,125 @@
+package dev.tidemark.client.jdk;
+
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Time;
+import dev.tidemark.client.promise.Promise;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The one thread that the core belongs to, and its clock.
+///
+/// Everything of the core is called here: [#run] and [#ask] get onto it, [#handOver] gets off it,
+/// onto an executor of the program, in order and one at a time, so that a slow program never
+/// holds up the core.
+public final class CoreThread implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(CoreThread.class.getName());
+
+    private final ScheduledExecutorService thread;
+    private final Executor callbacks;
+    private final Time time = new Clock();
+
+    private CoreThread(Executor callbacks) {
+        this.callbacks = new SerialExecutor(callbacks);
+        this.thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        task -> {
+                            Thread core = new Thread(task, "tidemark-client");
+                            core.setDaemon(true);
+                            return core;
+                        });
+    }
+
+    /// Starts the thread.
+    ///
+    /// @param callbacks where the program is called back, such as its user interface's thread
+    public static CoreThread with(Executor callbacks) {
+        return new CoreThread(callbacks);
+    }
+
+    /// The core's clock and alarm.
+    public Time time() {
+        return time;
+    }
+
+    /// Runs `task` on the core's thread, after what is queued there; nothing happens after a close.
+    public void run(Runnable task) {
+        try {
+            thread.execute(guarded(task));
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.DEBUG, "the client is closed");
+        }
+    }
+
+    /// Asks the core, from any thread; the answer comes on the program's executor.
+    public <T> CompletionStage<T> ask(Supplier<Promise<T>> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        run(
+                () ->
+                        Promise.from(question)
+                                .whenEnded(
+                                        value -> callbacks.execute(() -> answer.complete(value)),
+                                        reason ->
+                                                callbacks.execute(
+                                                        () ->
+                                                                answer.completeExceptionally(
+                                                                        reason))));
+        return answer.minimalCompletionStage();
+    }
+
+    /// A listener for the core that calls `listener` on the program's executor, in order.
+    public <T> Consumer<T> handOver(Consumer<T> listener) {
+        return value -> callbacks.execute(guarded(() -> listener.accept(value)));
+    }
+
+    /// Ends the thread; what is queued is dropped.
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    /// The thread has to survive every mistake, and a mistake has to be seen.
+    private static Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException mistake) {
+                LOG.log(Level.ERROR, "a task of the client failed", mistake);
+            }
+        };
+    }
+
+    private final class Clock implements Time {
+        private final long beginNanos = System.nanoTime();
+
+        @Override
+        public long wallMs() {
+            return System.currentTimeMillis();
+        }
+
+        @Override
+        public long ticksMs() {
+            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - beginNanos);
+        }
+
+        @Override
+        public Cancellable after(long delayMs, Runnable task) {
+            try {
+                ScheduledFuture<?> alarm =
+                        thread.schedule(guarded(task), Math.max(0, delayMs), TimeUnit.MILLISECONDS);
+                return () -> alarm.cancel(false);
+            } catch (RejectedExecutionException closed) {
+                return () -> {};
+            }
+        }
+    }
+}
