@@ -57,6 +57,7 @@ final class ArrowsTest {
                     arrows("port", "promise"),
                     arrows("promise"),
                     arrows("retry", "port"),
+                    arrows("sharing", "port", "promise"),
                     arrows("row"),
                     arrows("shape", "row", "port"),
                     arrows("stream", "shape", "row", "retry", "port", "promise"),
