@@ -7,6 +7,7 @@ import dev.tidemark.engine.ingest.IngestConfig;
 import dev.tidemark.engine.ingest.IngestFigures;
 import dev.tidemark.engine.ingest.IngestStatus;
 import dev.tidemark.engine.ingest.RetainedWal;
+import dev.tidemark.engine.policy.Policies;
 import dev.tidemark.engine.postgres.Database;
 import dev.tidemark.engine.publication.Publication;
 import dev.tidemark.engine.publication.PublicationConfig;
@@ -49,6 +50,9 @@ public final class Engine implements Closeable {
     /// The slot is made in the first moments.
     private static final Duration SAMPLING_DELAY = Duration.ofSeconds(1);
 
+    /// The longest that readers who only wait go by policies that have changed.
+    private static final Duration POLICY_INTERVAL = Duration.ofSeconds(5);
+
     private static final long SUBSET_BYTES_MAX = 64L << 20;
 
     /// Without their connections they end at once.
@@ -56,11 +60,13 @@ public final class Engine implements Closeable {
 
     private final Database database;
     private final Shapes shapes;
+    private final Policies policies;
     private final ScheduledExecutorService timer;
     private final ExecutorService creations;
     private final RetainedWal retainedWal;
     private final Future<?> tending;
     private final Future<?> sampling;
+    private final Future<?> watching;
     private final Ingest ingest;
 
     /// The same as `ingest`, for the shapes, which are there before it.
@@ -74,7 +80,9 @@ public final class Engine implements Closeable {
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("snapshot-", 0).factory());
         database = Database.open(config.database());
-        shapes = openShapes(config);
+        Catalog catalog = new Catalog(database, Clock.systemUTC(), CATALOG_FRESHNESS);
+        shapes = openShapes(config, catalog);
+        policies = new Policies(catalog, database, shapes, System::nanoTime);
         ingest =
                 Ingest.start(
                         new IngestConfig(
@@ -91,6 +99,10 @@ public final class Engine implements Closeable {
         tending =
                 timer.scheduleWithFixedDelay(
                         this::tend, intervalMs, intervalMs, TimeUnit.MILLISECONDS);
+        long policyMs = Math.min(intervalMs, POLICY_INTERVAL.toMillis());
+        watching =
+                timer.scheduleWithFixedDelay(
+                        this::watchPolicies, policyMs, policyMs, TimeUnit.MILLISECONDS);
         retainedWal = new RetainedWal(database, config.stream().names().slot());
         sampling =
                 timer.scheduleWithFixedDelay(
@@ -100,13 +112,13 @@ public final class Engine implements Closeable {
                         TimeUnit.MILLISECONDS);
     }
 
-    private Shapes openShapes(EngineConfig config) throws IOException {
+    private Shapes openShapes(EngineConfig config, Catalog catalog) throws IOException {
         SnapshotLimits limits = SnapshotLimits.defaults();
         return Shapes.open(
                 config.shapes(),
                 config.log(),
                 new Shapes.Postgres(
-                        new Catalog(database, Clock.systemUTC(), CATALOG_FRESHNESS),
+                        catalog,
                         database,
                         new Publication(
                                 database,
@@ -149,6 +161,11 @@ public final class Engine implements Closeable {
         return shapes;
     }
 
+    /// Row-level security for its shapes.
+    public Policies policies() {
+        return policies;
+    }
+
     /// Figures of the replication stream, for monitoring.
     public IngestFigures stream() {
         return ingest.figures();
@@ -165,6 +182,7 @@ public final class Engine implements Closeable {
     public void close() throws IOException {
         tending.cancel(false);
         sampling.cancel(false);
+        watching.cancel(false);
         timer.shutdownNow();
         ingest.close();
         // Ends the snapshots that are under way: they write into the folder.
@@ -197,6 +215,14 @@ public final class Engine implements Closeable {
         Ingest running = following.get();
         if (running != null) {
             running.restartFromScratch(reason);
+        }
+    }
+
+    private void watchPolicies() {
+        try {
+            policies.tend();
+        } catch (RuntimeException unexpected) {
+            LOG.log(System.Logger.Level.ERROR, "watching the policies", unexpected);
         }
     }
 

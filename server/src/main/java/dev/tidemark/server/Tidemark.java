@@ -155,7 +155,12 @@ public final class Tidemark implements Closeable {
         Metrics metrics = new Metrics();
         MetricsRoute figures = new MetricsRoute(metrics, blocking);
         NamedShapeRoute named =
-                new NamedShapeRoute(settings.definitions().shapes(), shapes, identities, blocking);
+                new NamedShapeRoute(
+                        settings.definitions().shapes(),
+                        shapes,
+                        engine.policies(),
+                        identities,
+                        blocking);
         Routes routes =
                 new Routes()
                         .reading("/", Routes::root)

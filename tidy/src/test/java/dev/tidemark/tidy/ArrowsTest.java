@@ -37,6 +37,7 @@ final class ArrowsTest {
                             "message",
                             "postgres",
                             "publication"),
+                    arrows("policy", "shapes", "where", "syntax", "catalog", "postgres"),
                     arrows("ingest", "replication", "postgres", "catalog"),
                     arrows("snapshot", "catalog", "postgres", "message", "log"),
                     arrows("publication", "postgres", "catalog"),

@@ -25,6 +25,7 @@ public final class Database implements Closeable {
 
     private final Pool admin;
     private final Pool snapshots;
+    private final String snapshotRole;
 
     private Database(DatabaseConfig config) {
         HikariConfig forAdmin = pool("admin", config.url(), config.adminConnections());
@@ -33,6 +34,7 @@ public final class Database implements Closeable {
         forSnapshots.setAutoCommit(false);
         admin = new Pool(forAdmin);
         snapshots = new Pool(forSnapshots);
+        snapshotRole = config.pooledUrl().user();
     }
 
     /// Prepares the pools; connects when first asked for a session.
@@ -51,6 +53,11 @@ public final class Database implements Closeable {
     /// @param queueLimit how long to wait while all connections are busy
     public Session snapshot(Duration queueLimit) throws DatabaseException {
         return snapshots.borrow(queueLimit);
+    }
+
+    /// The role that [#snapshot]'s connections log in as.
+    public String snapshotRole() {
+        return snapshotRole;
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,20 @@ public final class Shapes implements Closeable {
     /// Removes a shape: its readers are sent away.
     public void delete(Shape shape) {
         remove(shape, "deleted by request");
+    }
+
+    /// Removes the shapes whose definition satisfies a condition: their readers are sent away.
+    public void deleteIf(Predicate<ShapeDefinition> condition, String reason) {
+        for (Shape shape : registry.all()) {
+            if (condition.test(shape.definition())) {
+                remove(shape, reason);
+            }
+        }
+    }
+
+    /// The definitions of all live shapes, in no order.
+    public List<ShapeDefinition> definitions() {
+        return registry.all().stream().map(Shape::definition).toList();
     }
 
     /// Runs a query inside a shape, in one read-only transaction. Asks Postgres.

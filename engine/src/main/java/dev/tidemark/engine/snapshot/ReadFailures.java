@@ -1,5 +1,6 @@
 package dev.tidemark.engine.snapshot;
 
+import dev.tidemark.engine.catalog.Identifiers;
 import dev.tidemark.engine.postgres.SqlFailure;
 import java.time.Duration;
 
@@ -7,13 +8,14 @@ import java.time.Duration;
 final class ReadFailures {
     private ReadFailures() {}
 
-    static SnapshotOutcome outcome(SqlFailure failure, Duration firstData) {
+    /// @param role as whom the rows were read
+    static SnapshotOutcome outcome(SqlFailure failure, Duration firstData, String role) {
         return switch (failure.kind()) {
             case UNREACHABLE, ACCESS -> new SnapshotOutcome.Unavailable(failure);
             case QUEUE_FULL ->
                     new SnapshotOutcome.Failed(
                             "Snapshot creation failed because of a connection pool queue timeout");
-            case PERMISSION -> new SnapshotOutcome.Failed(permission(failure));
+            case PERMISSION -> new SnapshotOutcome.Failed(permission(failure, role));
             case UNDEFINED -> new SnapshotOutcome.SchemaChanged(failure.message());
             case LOCK_TIMEOUT ->
                     new SnapshotOutcome.Failed("Snapshot timed out while waiting for a table lock");
@@ -31,12 +33,14 @@ final class ReadFailures {
                 + " database connections.";
     }
 
-    static String permission(SqlFailure failure) {
+    static String permission(SqlFailure failure, String role) {
         String text = "Unable to create initial snapshot: " + failure.message();
         if (failure.message().contains("row-level security")) {
             return text
-                    + ". The role would be shown only some of the rows: give it the BYPASSRLS"
-                    + " attribute, or another role in the database URL";
+                    + ". The server's role would be shown only some of the rows. Run as a"
+                    + " superuser: ALTER ROLE "
+                    + Identifiers.quoted(role)
+                    + " BYPASSRLS";
         }
         return text;
     }

@@ -167,7 +167,7 @@ public final class Snapshot {
         if (why == Stop.TOO_SLOW && failure.kind() == SqlFailure.Kind.CANCELLED) {
             return new SnapshotOutcome.Failed(ReadFailures.tooSlow(limits.firstData()));
         }
-        return ReadFailures.outcome(failure, limits.firstData());
+        return ReadFailures.outcome(failure, limits.firstData(), database.snapshotRole());
     }
 
     private synchronized void begin(PGConnection connection) throws SQLException {

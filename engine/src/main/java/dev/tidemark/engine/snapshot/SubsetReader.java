@@ -100,7 +100,7 @@ public final class SubsetReader {
         if (refused && query.where() != null) {
             return new SubsetOutcome.Rejected("where", failure.message());
         }
-        return switch (ReadFailures.outcome(failure, limits.firstData())) {
+        return switch (ReadFailures.outcome(failure, limits.firstData(), database.snapshotRole())) {
             case SnapshotOutcome.Unavailable(SqlFailure away) ->
                     new SubsetOutcome.Unavailable(away);
             case SnapshotOutcome.SchemaChanged(String message) ->

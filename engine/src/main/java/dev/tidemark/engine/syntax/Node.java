@@ -256,12 +256,14 @@ public sealed interface Node {
     /// The select of a [Sublink].
     ///
     /// @param source the only table after FROM; null if there is none, more than one or a join
+    /// @param selectsFrom whether it has FROM
     /// @param tail whether it has DISTINCT, GROUP BY, ORDER BY, LIMIT, WITH or the like
     record Select(
             int position,
             List<Node> targets,
             @Nullable TableName source,
             @Nullable Node where,
+            boolean selectsFrom,
             Tail tail) {
         public enum Tail {
             NONE,

@@ -363,7 +363,8 @@ final class Primaries {
 
     private Node parenthesised() {
         Token start = tokens.take();
-        Node.@Nullable Select select = selectIfAny();
+        // A second parenthesis may close before an operator: `((SELECT a) = b)`.
+        Node.@Nullable Select select = tokens.peek().isMark("(") ? null : selectIfAny();
         if (select != null) {
             tokens.expectMark(")");
             return parser.sublink(start.start(), Node.Sublink.Role.SCALAR, null, select);

@@ -48,14 +48,15 @@ final class Selects {
             tokens.acceptWord("all");
         }
         List<Node> targets = targets();
-        Node.TableName source = tokens.acceptWord("from") ? source() : null;
+        boolean selectsFrom = tokens.acceptWord("from");
+        Node.TableName source = selectsFrom ? source() : null;
         Node where = tokens.acceptWord("where") ? parser.expression() : null;
         Token next = tokens.peek();
         if (next.kind() == Token.Kind.WORD && Keywords.continuesStatement(next.text())) {
             tail = next.isWord("limit") && tail == Tail.NONE ? Tail.LIMIT : Tail.OTHER;
             skip();
         }
-        return new Node.Select(start.start(), targets, source, where, tail);
+        return new Node.Select(start.start(), targets, source, where, selectsFrom, tail);
     }
 
     private List<Node> targets() {

@@ -2,6 +2,7 @@ package dev.tidemark.engine.where;
 
 import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Table;
+import dev.tidemark.engine.syntax.Node;
 import dev.tidemark.engine.syntax.Parser;
 import dev.tidemark.engine.syntax.Refusal;
 import dev.tidemark.engine.value.CaseMapping;
@@ -80,6 +81,24 @@ public final class Where {
                     new Where(typed, scope.purpose(), resolver.columns(), collations.locale()));
         } catch (Refusal refusal) {
             return new Compilation.Refused(refusal.message(clause, Parser.WHERE_PREFIX));
+        }
+    }
+
+    /// Compiles a clause that was parsed and worked on before, such as one with values in the place
+    /// of names. Errors have no location.
+    ///
+    /// @param scope what the clause may use
+    /// @param surroundings what its meaning may depend on besides the table
+    public static Compilation compile(
+            Node root, Table table, Scope scope, Surroundings surroundings) {
+        try {
+            Collations collations = new Collations(scope.purpose(), surroundings);
+            Resolver resolver = new Resolver(table, scope, Map.of(), collations);
+            Typed typed = resolver.clause(root);
+            return new Compilation.Compiled(
+                    new Where(typed, scope.purpose(), resolver.columns(), collations.locale()));
+        } catch (Refusal refusal) {
+            return new Compilation.Refused(String.valueOf(refusal.getMessage()));
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 
 /// The answers to readers who get no shape; `docs/formats/http.md` has the table.
 final class Answers {
+    private static final int MENDING_SECONDS = 10;
+
     private Answers() {}
 
     static Response unknownName() {
@@ -43,8 +45,16 @@ final class Answers {
         return answer(503, headers, code, message);
     }
 
-    static Response unsupported() {
-        return answer(501, headers(), "rls_unsupported", "Row-level security is not read yet");
+    static Response denied(String message) {
+        return answer(403, headers(), "rls_denied", message);
+    }
+
+    static Response unsupported(String message) {
+        Headers headers =
+                headers()
+                        .add("electric-internal-known-error", "true")
+                        .add("retry-after", MENDING_SECONDS);
+        return answer(503, headers, "rls_unsupported", message);
     }
 
     static Response bug() {

@@ -1,5 +1,9 @@
 package dev.tidemark.server.named;
 
+import dev.tidemark.engine.policy.Policies;
+import dev.tidemark.engine.policy.Reader;
+import dev.tidemark.engine.policy.Secured;
+import dev.tidemark.engine.shapes.ShapeRequest;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
@@ -26,29 +30,35 @@ import java.util.concurrent.Executor;
 /// `/v1/shapes/<name>`: shapes that the server offers, for those who may have them.
 ///
 /// The client says which name, and everything about *how* it reads; what it reads follows from the
-/// definition and its token alone. Two readers whose bound values are the same read one log.
+/// definition, the table's policies and its token alone. Two readers whose bound values are the
+/// same read one log.
 public final class NamedShapeRoute implements Handler {
     /// What comes before the name.
     public static final String PATH = "/v1/shapes/";
 
     private static final System.Logger LOG = System.getLogger(NamedShapeRoute.class.getName());
-    private static final JsonValue.Members NO_CLAIMS = new JsonValue.Members(Map.of());
+    private static final Identity NOBODY = new Identity("", null, "{}");
+    private static final Duration UNREACHABLE_RETRY = Duration.ofSeconds(10);
     private static final int CLAIMS_DEPTH_MAX = 16;
 
     private final Map<String, NamedShape> shapes;
     private final ShapeRoute reads;
+    private final Policies policies;
     private final Identities identities;
     private final Executor blocking;
 
     /// @param reads answers once it is clear what is read
+    /// @param policies narrows what row-level security narrows
     /// @param blocking runs what may block
     public NamedShapeRoute(
             Map<String, NamedShape> shapes,
             ShapeRoute reads,
+            Policies policies,
             Identities identities,
             Executor blocking) {
         this.shapes = Map.copyOf(shapes);
         this.reads = reads;
+        this.policies = policies;
         this.identities = identities;
         this.blocking = blocking;
     }
@@ -71,14 +81,14 @@ public final class NamedShapeRoute implements Handler {
         } else if (request.method() == Method.DELETE) {
             exchange.respond(Answers.notAllowed());
         } else if (shape.audience() == Audience.PUBLIC && !shape.differsByReader()) {
-            bind(new Reader(request, exchange, shape, Terms.OPEN), NO_CLAIMS);
+            bind(new Asked(request, exchange, shape, Terms.OPEN), NOBODY);
         } else {
             blocking.execute(() -> identify(request, exchange, shape));
         }
     }
 
-    /// A request of somebody who is known as far as need be.
-    private record Reader(Request request, Exchange exchange, NamedShape shape, Terms terms) {}
+    /// A request for a shape.
+    private record Asked(Request request, Exchange exchange, NamedShape shape, Terms terms) {}
 
     private void identify(Request request, Exchange exchange, NamedShape shape) {
         try {
@@ -86,12 +96,12 @@ public final class NamedShapeRoute implements Handler {
             switch (who) {
                 case IdentityOutcome.Verified(Identity identity, Instant until) -> {
                     Terms terms = new Terms(Keeping.PRIVATE, until);
-                    bind(new Reader(request, exchange, shape, terms), claims(identity));
+                    bind(new Asked(request, exchange, shape, terms), identity);
                 }
                 case IdentityOutcome.Nobody(Identity identity) -> {
                     if (shape.audience() == Audience.PUBLIC) {
                         Terms terms = new Terms(Keeping.PRIVATE, Instant.MAX);
-                        bind(new Reader(request, exchange, shape, terms), claims(identity));
+                        bind(new Asked(request, exchange, shape, terms), identity);
                     } else {
                         exchange.respond(Answers.unauthorized(IdentityOutcome.Refused.MISSING));
                     }
@@ -111,24 +121,51 @@ public final class NamedShapeRoute implements Handler {
         }
     }
 
-    private void bind(Reader reader, JsonValue.Members claims) {
-        Exchange exchange = reader.exchange();
-        if (reader.shape().policies() != null) {
-            exchange.respond(Answers.unsupported());
+    private void bind(Asked asked, Identity identity) {
+        switch (Bindings.bind(asked.shape().rows().params(), claims(identity))) {
+            case Bound.Values(Map<Integer, String> params) ->
+                    secure(asked, Offers.of(asked.shape(), params), identity);
+            case Bound.Missing(String claim) -> asked.exchange().respond(Answers.missing(claim));
+            case Bound.Unusable(String claim) -> asked.exchange().respond(Answers.unusable(claim));
+        }
+    }
+
+    private void secure(Asked asked, Offer offer, Identity identity) {
+        NamedShape.Policies rules = asked.shape().policies();
+        if (rules == null) {
+            read(asked, offer);
             return;
         }
-        switch (Bindings.bind(reader.shape().rows().params(), claims)) {
-            case Bound.Values(Map<Integer, String> params) -> {
-                Offer offer = Offers.of(reader.shape(), params);
-                exchange.loop()
-                        .execute(
-                                () ->
-                                        reads.read(
-                                                reader.request(), exchange, offer, reader.terms()));
-            }
-            case Bound.Missing(String claim) -> exchange.respond(Answers.missing(claim));
-            case Bound.Unusable(String claim) -> exchange.respond(Answers.unusable(claim));
+        String role = rules.role() != null ? rules.role() : identity.role();
+        if (role == null) {
+            refuse(asked, "No role is known whose policies count; name one in the definition");
+            return;
         }
+        Reader reader = new Reader(role, identity.user(), identity.claims());
+        switch (policies.secure(offer.shape(), reader)) {
+            case Secured.Narrowed(ShapeRequest narrowed) ->
+                    read(asked, new Offer(narrowed, offer.columns()));
+            case Secured.Denied(String message) ->
+                    asked.exchange().respond(Answers.denied(message));
+            case Secured.Unsupported(String message) -> refuse(asked, message);
+            case Secured.Unavailable() ->
+                    asked.exchange()
+                            .respond(
+                                    Answers.later(
+                                            "database_unreachable",
+                                            "Database is unreachable",
+                                            UNREACHABLE_RETRY));
+        }
+    }
+
+    private static void refuse(Asked asked, String message) {
+        LOG.log(Level.WARNING, "a shape that is offered can''t be read: {0}", message);
+        asked.exchange().respond(Answers.unsupported(message));
+    }
+
+    private void read(Asked asked, Offer offer) {
+        Exchange exchange = asked.exchange();
+        exchange.loop().execute(() -> reads.read(asked.request(), exchange, offer, asked.terms()));
     }
 
     private static JsonValue.Members claims(Identity identity) {
