@@ -1,6 +1,9 @@
 package dev.tidemark.server;
 
 import dev.tidemark.engine.postgres.DatabaseUrl;
+import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.settings.Settings;
+import dev.tidemark.write.table.TableRules;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +31,15 @@ final class Demo {
             """;
 
     private Demo() {}
+
+    /// Lets clients write the demo's table, unless the operator has declared tables.
+    static Settings writable(Settings settings) {
+        if (!settings.definitions().tables().isEmpty()) {
+            return settings;
+        }
+        TableRules todos = TableRules.of("todos").columns("title", "done");
+        return settings.offering(Definitions.NONE.with(todos));
+    }
 
     /// Makes a table with a few rows if the database has no tables at all.
     ///
@@ -60,6 +72,11 @@ final class Demo {
             curl -i '%1$s/v1/shape?table=todos&handle=HANDLE&offset=OFFSET&live=true'
           Change a row meanwhile:
             psql '%2$s' -c "UPDATE todos SET done = true WHERE id = 2"
+          Or as a client, safe to repeat:
+            curl '%1$s/v1/writes' -H 'authorization: Bearer guest.alice' \\
+              -H 'content-type: application/json' -d '{"client": "curl", "transactions":
+                [{"seq": 1, "changes": [{"table": "todos", "op": "update",
+                  "key": {"id": 3}, "values": {"done": true}}]}]}'
 
         Ctrl-C stops everything; the data stays.
         """

@@ -56,7 +56,7 @@ public final class Main {
             Map<String, String> options = options(args.subList(1, args.size()));
             return switch (args.getFirst()) {
                 case "serve" -> serve(source(options, environment), out);
-                case "demo" -> demo(source(demoDefaults(options), environment), out);
+                case "demo" -> demo(source(demoDefaults(options, environment), environment), out);
                 default -> {
                     err.print(HELP);
                     yield USAGE;
@@ -89,7 +89,7 @@ public final class Main {
         long begun = System.nanoTime();
         Settings settings = Settings.read(source);
         logTo(System.Logger.Level.WARNING);
-        try (Tidemark tidemark = Tidemark.start(settings)) {
+        try (Tidemark tidemark = Tidemark.start(Demo.writable(settings))) {
             closeOnSignal(tidemark);
             String database =
                     tidemark.databaseUrl().isEmpty()
@@ -148,10 +148,19 @@ public final class Main {
         return source.under(options);
     }
 
-    private static Map<String, String> demoDefaults(Map<String, String> options) {
+    private static Map<String, String> demoDefaults(
+            Map<String, String> options, Map<String, String> environment) {
         Map<String, String> values = new HashMap<>(options);
         values.put("TIDEMARK_INSECURE", "true");
         values.putIfAbsent("TIDEMARK_HOST", "127.0.0.1");
+        boolean users =
+                environment.containsKey("TIDEMARK_JWT_SECRET")
+                        || environment.containsKey("TIDEMARK_JWT_KEYS");
+        if (!users) {
+            values.put("TIDEMARK_GUEST_TOKENS", "true");
+            // Without the roles that a table would have to be opened to.
+            values.put("TIDEMARK_USER_ROLES", "none");
+        }
         return values;
     }
 

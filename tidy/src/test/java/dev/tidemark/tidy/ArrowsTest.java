@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class ArrowsTest {
     private static final String ROOT = "dev.tidemark.";
     private static final String ENGINE = ROOT + "engine.";
+    private static final String WRITE = ROOT + "write.";
+    private static final String SERVER = ROOT + "server.";
     private static final String CLIENT = ROOT + "client.";
 
     /// What a package of the engine may use of the others; what is not here may use none.
@@ -103,6 +105,30 @@ final class ArrowsTest {
                             "promise"),
                     arrows("topic", "retry", "port", "promise"));
 
+    /// The same for the write API.
+    private static final Map<String, List<String>> WRITE_ARROWS =
+            Map.ofEntries(
+                    arrows("effect", "identity", "sql", "table"),
+                    arrows("table", "identity", "sql"),
+                    arrows("ledger", "sql"),
+                    arrows("identity", "sql"),
+                    arrows("sql"));
+
+    /// The same for the server.
+    private static final Map<String, List<String>> SERVER_ARROWS =
+            Map.ofEntries(
+                    arrows("settings", "definitions", "http", "identity", "shape", "write"),
+                    arrows("extension", "http", "write"),
+                    arrows("named", "definitions", "http", "identity", "query", "shape"),
+                    arrows("shape", "http", "query", "waiting"),
+                    arrows("write", "http", "identity", "metrics"),
+                    arrows("metrics", "http"),
+                    arrows("waiting", "http"),
+                    arrows("query"),
+                    arrows("identity"),
+                    arrows("definitions"),
+                    arrows("http"));
+
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -111,6 +137,16 @@ final class ArrowsTest {
     @Test
     void theEnginesArrowsNeverTurnBack() {
         neverTurnBack(ENGINE, ENGINE_ARROWS);
+    }
+
+    @Test
+    void theWritersArrowsNeverTurnBack() {
+        neverTurnBack(WRITE, WRITE_ARROWS);
+    }
+
+    @Test
+    void theServersArrowsNeverTurnBack() {
+        neverTurnBack(SERVER, SERVER_ARROWS);
     }
 
     @Test
@@ -163,15 +199,20 @@ final class ArrowsTest {
     }
 
     @Test
-    void everyPackageOfTheEngineIsOnTheMapOfArrows() {
+    void everyPackageIsOnTheMapOfArrows() {
+        isOnTheMap(ENGINE, ENGINE_ARROWS);
+        isOnTheMap(WRITE, WRITE_ARROWS);
+        isOnTheMap(SERVER, SERVER_ARROWS);
+    }
+
+    private static void isOnTheMap(String root, Map<String, List<String>> arrows) {
+        String itself = root.substring(0, root.length() - 1);
         String[] known =
-                Stream.concat(
-                                Stream.of("dev.tidemark.engine"),
-                                ENGINE_ARROWS.keySet().stream().map(name -> ENGINE + name))
+                Stream.concat(Stream.of(itself), arrows.keySet().stream().map(name -> root + name))
                         .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage("dev.tidemark.engine..")
+                .resideInAPackage(itself + "..")
                 .should()
                 .resideInAnyPackage(known)
                 .check(ALL);
@@ -182,7 +223,7 @@ final class ArrowsTest {
         noClasses()
                 .that(resideOutsideOfPackage("dev.tidemark.server.."))
                 .and()
-                .resideOutsideOfPackage("dev.tidemark.bench..")
+                .resideOutsideOfPackages("dev.tidemark.bench..", "dev.tidemark.patterns..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.tidemark.server..")

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import dev.tidemark.write.table.TableRules;
+import dev.tidemark.write.table.ConflictPolicy;
+import dev.tidemark.protocol.write.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +132,46 @@ class DefinitionsTest {
 
     private static Definitions parse(String json) {
         return DefinitionsFile.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tablesAreRead() {
+        Definitions definitions =
+                DefinitionsFile.parse(
+                        """
+                        {"tables": {
+                          "todos": {"columns": ["title"], "owner": "owner_id",
+                            "operations": ["insert", "update"], "conflict": "lww:changed_at",
+                            "deleted": "deleted_at"},
+                          "app.notes": {"columns": ["body"]}}}
+                        """
+                                .getBytes(StandardCharsets.UTF_8));
+
+        TableRules todos = definitions.tables().getFirst();
+        assertThat(todos.columns()).containsExactly("title");
+        assertThat(todos.operations()).containsExactly(Operation.INSERT, Operation.UPDATE);
+        assertThat(todos.owner()).isEqualTo("owner_id");
+        assertThat(todos.deleted()).isEqualTo("deleted_at");
+        assertThat(todos.policy()).isEqualTo(new ConflictPolicy.LastWriteWins("changed_at"));
+        assertThat(definitions.tables().getLast().table()).hasToString("app.notes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"tables\": []} | /tables: must be an object",
+                "{\"tables\": {\"t\": {}}} | /tables/t: needs columns",
+                "{\"tables\": {\"t\": {\"columns\": [1]}}} | /tables/t/columns/0",
+                "{\"tables\": {\"t\": {\"column\": [], \"columns\": []}}} | unknown name",
+                "{\"tables\": {\"t\": {\"columns\": [], \"operations\": []}}} | lists nothing",
+                "{\"tables\": {\"t\": {\"columns\": [], \"operations\": [\"x\"]}}} | x is none",
+                "{\"tables\": {\"t\": {\"columns\": [], \"conflict\": \"lww\"}}} | lww is none of",
+                "{\"tables\": {\"t\": {\"columns\": []}, \"public.t\": {\"columns\": []}}} | twice",
+            })
+    void aMistakeInATableIsNamed(String json, String message) {
+        assertThatThrownBy(() -> DefinitionsFile.parse(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(DefinitionsException.class)
+                .hasMessageContaining(message);
     }
 }
