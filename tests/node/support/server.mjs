@@ -16,16 +16,17 @@ export class Server {
   }
 
   // On a Postgres that is there, with names of its own for slot and publication.
-  static async startOn(databaseUrl) {
+  static async startOn(databaseUrl, settings = {}) {
     const folder = await mkdtemp(join(tmpdir(), 'tidemark-node-'))
     // As root the database runs as another user, who has to get into the folder.
     await chmod(folder, 0o711)
-    const server = new Server(folder, await freePort(), databaseUrl)
+    const server = new Server(folder, await freePort(), databaseUrl, settings)
     await server.run()
     return server
   }
 
-  constructor(folder, port, databaseUrl) {
+  constructor(folder, port, databaseUrl, settings) {
+    this.settings = settings
     this.folder = folder
     this.port = port
     this.url = `http://127.0.0.1:${port}`
@@ -50,6 +51,7 @@ export class Server {
         ELECTRIC_PORT: String(this.port),
         ELECTRIC_INSECURE: 'true',
         ELECTRIC_ENABLE_INTEGRATION_TESTING: 'true',
+        ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
