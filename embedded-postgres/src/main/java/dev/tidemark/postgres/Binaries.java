@@ -49,7 +49,12 @@ record Binaries(Path home, String major) {
                             + platform
                             + ", or use a server of your own with DATABASE_URL.");
         }
-        String name = "postgres-" + platform + "-" + fingerprint(packed);
+        return unpacked(fallbackCache, packed);
+    }
+
+    /// Unpacks these binaries if no process did before.
+    static Binaries unpacked(Path fallbackCache, URL packed) throws IOException {
+        String name = "postgres-" + platform() + "-" + fingerprint(packed);
         IOException failure = new IOException("No folder to unpack PostgreSQL into");
         for (Path cache : caches(fallbackCache)) {
             try {

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 final class Cluster {
     static final String SUPERUSER = "postgres";
     private static final String OWN_SETTINGS = "tidemark.conf";
+    private static final int BUILTIN_LOCALE_MAJOR = 17;
     private static final long LOG_BYTES_MAX = 8L << 20;
     private static final Set<PosixFilePermission> PRIVATE_FILE =
             PosixFilePermissions.fromString("rw-------");
@@ -167,17 +168,19 @@ final class Cluster {
         }
         own(password, PRIVATE_FILE);
         List<String> arguments =
-                List.of(
-                        "--pgdata=" + unfinished,
-                        "--username=" + SUPERUSER,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--data-checksums",
-                        "--no-instructions");
+                new ArrayList<>(
+                        List.of(
+                                "--pgdata=" + unfinished,
+                                "--username=" + SUPERUSER,
+                                "--pwfile=" + password,
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
+                                "--locale=C",
+                                "--data-checksums",
+                                "--no-instructions"));
+        if (Integer.parseInt(binaries.major()) >= BUILTIN_LOCALE_MAJOR) {
+            arguments.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        }
         Command.Result result =
                 Command.run(directory, runAs.prefix(), commandLine("initdb", arguments));
         if (!result.succeeded()) {

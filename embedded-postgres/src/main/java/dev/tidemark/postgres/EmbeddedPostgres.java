@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,8 +19,8 @@ import java.util.Optional;
 /// A running Postgres server that belongs to this process.
 ///
 /// It listens on the loopback address only and asks for a password that is made with the cluster.
-/// The cluster has encoding UTF8 and the built-in locale `C.UTF-8`, so text sorts by code point
-/// on each machine alike. Started by root, the server runs as another user, see [RunAs].
+/// The cluster has encoding UTF8 and the built-in locale `C.UTF-8` (before PostgreSQL 17 the locale
+/// `C`), so text sorts by code point on each machine alike. Started by root, the server runs as another user, see [RunAs].
 ///
 /// # What can be left behind, and what becomes of it
 ///
@@ -77,7 +78,10 @@ public final class EmbeddedPostgres implements Closeable {
     public static EmbeddedPostgres start(PostgresConfig config) throws IOException {
         Cluster.requireOurs(config.directory());
         Path directory = config.directory().toRealPath();
-        Binaries binaries = Binaries.unpacked(directory.resolveSibling(".tidemark-cache"));
+        Path cache = directory.resolveSibling(".tidemark-cache");
+        URL programs = config.programs();
+        Binaries binaries =
+                programs == null ? Binaries.unpacked(cache) : Binaries.unpacked(cache, programs);
         RunAs runAs = RunAs.whoCanRun(binaries.program("postgres"), directory);
         FileChannel lock = lock(directory);
         try {

@@ -36,6 +36,8 @@ final class CatalogQuery {
                 FROM pg_catalog.pg_partition_ancestors(c.oid) WITH ORDINALITY AS up(relid, nth)
                 WHERE up.nth > 1 ORDER BY up.nth) AS ancestors,
               a.attname, a.atttypmod, a.attnotnull, a.attndims, a.attgenerated <> '' AS generated,
+              a.attgenerated = '' OR (a.attgenerated = 's'
+                AND pg_catalog.current_setting('server_version_num')::int >= 180000) AS replicable,
               coalesce((SELECT k.nth - 1
                 FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, nth)
                 WHERE k.attnum = a.attnum AND k.nth <= i.indnkeyatts), -1) AS key_position,
@@ -120,7 +122,8 @@ final class CatalogQuery {
                 row.getBoolean("attnotnull"),
                 row.getInt("key_position"),
                 row.getBoolean("generated"),
-                collation(row));
+                collation(row),
+                row.getBoolean("replicable"));
     }
 
     private static ColumnType type(ResultSet row) throws SQLException {

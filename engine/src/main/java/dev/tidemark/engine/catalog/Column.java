@@ -9,6 +9,8 @@ package dev.tidemark.engine.catalog;
 /// @param keyPosition zero-based position in the primary key, -1 if it is no part of it
 /// @param generated whether it is `GENERATED ALWAYS AS (...)`, stored or virtual
 /// @param collation what decides order and letter case of its values
+/// @param replicable whether the stream can carry it: of generated columns those that are stored,
+///   from PostgreSQL 18 on, if the publication says so
 public record Column(
         String name,
         ColumnType type,
@@ -16,4 +18,17 @@ public record Column(
         boolean notNull,
         int keyPosition,
         boolean generated,
-        Collation collation) {}
+        Collation collation,
+        boolean replicable) {
+    /// A column that is replicable unless it is generated.
+    public Column(
+            String name,
+            ColumnType type,
+            int typmod,
+            boolean notNull,
+            int keyPosition,
+            boolean generated,
+            Collation collation) {
+        this(name, type, typmod, notNull, keyPosition, generated, collation, !generated);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of one publication.
 ///
@@ -72,6 +73,18 @@ public final class Publication {
         }
         settled.add(table.oid());
         return result.outcome();
+    }
+
+    /// What keeps stored generated columns out of the stream, with what to do about it; null if
+    /// they are in it. Asks Postgres.
+    ///
+    /// @throws DatabaseException if the database can't be asked
+    public @Nullable String generatedColumnsFault() throws DatabaseException {
+        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
+            return session.sendsGenerated() ? null : Texts.generatedColumns(config.name());
+        } catch (SQLException error) {
+            throw new DatabaseException(error);
+        }
     }
 
     private Admission.Result admit(Table table) throws DatabaseException {

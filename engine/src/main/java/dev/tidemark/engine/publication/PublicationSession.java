@@ -52,6 +52,19 @@ final class PublicationSession implements AutoCloseable {
         }
     }
 
+    /// Whether it publishes stored generated columns, which PostgreSQL 18 has made possible.
+    boolean sendsGenerated() throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT to_jsonb(p) ->> 'pubgencols' = 's' FROM pg_publication p"
+                                + " WHERE pubname = ?")) {
+            query.setString(1, publication);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     /// The tables that were added by themselves.
     Set<Integer> entries() throws SQLException {
         Set<Integer> entries = new HashSet<>();

@@ -51,6 +51,15 @@ final class Texts {
         return "Publication " + Identifiers.quoted(publication) + " not found in the database";
     }
 
+    static String generatedColumns(String publication) {
+        return "Publication "
+                + Identifiers.quoted(publication)
+                + " does not publish generated columns. This is a feature introduced in PostgreSQL"
+                + " 18 and requires setting the publication parameter 'publish_generated_columns'"
+                + " to 'stored'. Alternatively, you can exclude them from the shape by explicitly"
+                + " listing which columns to fetch in the 'columns' query param.";
+    }
+
     static String add(String publication, List<String> quotedTables) {
         return "ALTER PUBLICATION "
                 + Identifiers.quoted(publication)

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Checks a [ShapeRequest] against the catalogue, stage by stage; the first stage that finds fault
 /// answers. Safe for any thread; may ask Postgres.
 final class Definer {
-    private static final String RETRY =
+    static final String RETRY =
             "Cannot connect to the database to verify the shape. Please try again later.";
 
     private final Catalog catalog;
@@ -223,7 +223,7 @@ final class Definer {
             List<String> generated =
                     columns.stream()
                             .map(c -> table.columns().get(c))
-                            .filter(Column::generated)
+                            .filter(column -> !column.replicable())
                             .map(Column::name)
                             .toList();
             if (!generated.isEmpty()) {
@@ -262,7 +262,7 @@ final class Definer {
             }
             Set<String> names =
                     table.columns().stream()
-                            .filter(column -> !column.generated())
+                            .filter(Column::replicable)
                             .map(Column::name)
                             .collect(Collectors.toSet());
             Where.Scope scope = new Where.Scope(Where.Purpose.SHAPE, names);

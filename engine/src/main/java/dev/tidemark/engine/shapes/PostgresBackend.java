@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,7 +63,29 @@ final class PostgresBackend implements Backend {
 
     @Override
     public Definition define(ShapeRequest request) {
-        return definer.define(request);
+        Definition definition = definer.define(request);
+        return definition instanceof Definition.Defined(ShapeDefinition shape)
+                ? published(shape)
+                : definition;
+    }
+
+    private Definition published(ShapeDefinition shape) {
+        Set<Integer> needed = new HashSet<>(shape.columns());
+        Where where = shape.where();
+        if (where != null) {
+            needed.addAll(where.columns());
+        }
+        if (needed.stream().noneMatch(c -> shape.table().columns().get(c).generated())) {
+            return new Definition.Defined(shape);
+        }
+        try {
+            String fault = publication.generatedColumnsFault();
+            return fault == null
+                    ? new Definition.Defined(shape)
+                    : new Definition.Misconfigured(fault);
+        } catch (DatabaseException away) {
+            return new Definition.Unavailable(Definer.RETRY, 1);
+        }
     }
 
     @Override

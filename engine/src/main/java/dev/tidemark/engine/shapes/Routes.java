@@ -198,7 +198,7 @@ final class Routes {
         for (int index : needed) {
             Column column = definition.table().columns().get(index);
             Integer type = types.get(column.name());
-            if (!column.generated() && (type == null || type != column.type().oid())) {
+            if (column.replicable() && (type == null || type != column.type().oid())) {
                 return Optional.of(new Misfit(shape, "column " + column.name() + " changed"));
             }
         }
@@ -210,7 +210,7 @@ final class Routes {
 
     private static boolean sameColumns(Table table, Set<String> published) {
         for (Column column : table.columns()) {
-            if (!column.generated() && !published.contains(column.name())) {
+            if (column.replicable() && !published.contains(column.name())) {
                 return false;
             }
         }

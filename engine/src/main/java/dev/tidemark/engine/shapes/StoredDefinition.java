@@ -29,7 +29,7 @@ record StoredDefinition(
         String identity,
         @Nullable Collation usualCollation,
         List<StoredLetters> letters) {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /// Letter case under a collation, as far as it is not Unicode's.

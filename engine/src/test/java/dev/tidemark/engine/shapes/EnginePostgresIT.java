@@ -1,5 +1,9 @@
 package dev.tidemark.engine.shapes;
 
+import static dev.tidemark.engine.shapes.Following.PATIENCE;
+import static dev.tidemark.engine.shapes.Following.assertRows;
+import static dev.tidemark.engine.shapes.Following.awaitGone;
+import static dev.tidemark.engine.shapes.Following.awaitRows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.engine.Engine;
@@ -7,8 +11,6 @@ import dev.tidemark.engine.EngineConfig;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.ingest.StreamNames;
 import dev.tidemark.engine.postgres.DatabaseUrl;
-import dev.tidemark.protocol.LogMode;
-import dev.tidemark.protocol.Replica;
 import dev.tidemark.protocol.ShapeHandle;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
@@ -30,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The engine as a library: shapes of a real database, read without HTTP.
 @ExtendWith(PostgresExtension.class)
 final class EnginePostgresIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @TempDir Path folder;
 
     private TestDatabase database;
@@ -275,56 +275,11 @@ final class EnginePostgresIT {
     }
 
     private Definition define(String table, @Nullable String where, @Nullable String columns) {
-        return engine.shapes()
-                .define(
-                        new ShapeRequest(
-                                table,
-                                where,
-                                Map.of(),
-                                columns,
-                                null,
-                                Replica.DEFAULT,
-                                LogMode.FULL));
+        return Following.define(engine, table, where, columns);
     }
 
     private LogFollower follow(String table, @Nullable String where, @Nullable String columns)
             throws IOException {
-        Definition definition = define(table, where, columns);
-        assertThat(definition).isInstanceOf(Definition.Defined.class);
-        Resolution resolution =
-                engine.shapes().resolve(null, ((Definition.Defined) definition).definition());
-        assertThat(resolution).isInstanceOf(Resolution.Found.class);
-        Shape shape = ((Resolution.Found) resolution).shape();
-        Awaitility.await().atMost(PATIENCE).until(() -> shape.log().snapshotComplete());
-        LogFollower follower = new LogFollower(shape);
-        follower.catchUp();
-        return follower;
-    }
-
-    private static void awaitRows(LogFollower follower, Map<String, String> expected) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(
-                        () -> {
-                            assertThat(follower.catchUp()).isTrue();
-                            assertRows(follower, expected);
-                        });
-    }
-
-    private static void awaitGone(LogFollower follower) {
-        Awaitility.await().atMost(PATIENCE).until(() -> !follower.catchUp());
-    }
-
-    /// Compares the rows' `v` by `id`.
-    private static void assertRows(LogFollower follower, Map<String, String> expected) {
-        Map<String, String> rows = new TreeMap<>();
-        follower.rows()
-                .values()
-                .forEach(
-                        row ->
-                                rows.put(
-                                        String.valueOf(row.get("id")),
-                                        String.valueOf(row.get("v"))));
-        assertThat(rows).isEqualTo(expected);
+        return Following.follow(engine, table, where, columns);
     }
 }
