@@ -186,8 +186,6 @@ public final class Main {
     }
 
     private static void logTo(System.Logger.Level level) {
-        // The connection pool logs through SLF4J, which complains on stderr that nobody listens.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty(
                 "java.util.logging.SimpleFormatter.format",
                 "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
@@ -205,8 +203,12 @@ public final class Main {
         }
         // Netty tells at FINE which of its optional parts are missing, at length.
         NETTY.setLevel(Level.INFO);
+        // The pool tells of each start and stop, which nobody asked for.
+        HIKARI.setLevel(Level.WARNING);
     }
 
     /// Held, because the log manager forgets loggers that nobody holds, with their levels.
     private static final Logger NETTY = Logger.getLogger("io.netty");
+
+    private static final Logger HIKARI = Logger.getLogger("com.zaxxer.hikari");
 }
