@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -49,9 +46,8 @@ final class CrashRecoveryIT {
                 new StrictClient("table=accounts&where=" + StrictClient.encode("grp = 1"));
         AtomicBoolean stop = new AtomicBoolean();
         AtomicLong writes = new AtomicLong();
-        int port = freePort();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                ServerProcess server = new ServerProcess(database, port, folder)) {
+                ServerProcess server = new ServerProcess(database, folder)) {
             server.start();
             Future<?> first = threads.submit(() -> follow(all, server.url(), stop));
             Future<?> second = threads.submit(() -> follow(some, server.url(), stop));
@@ -151,64 +147,5 @@ final class CrashRecoveryIT {
             rows.put("\"public\".\"accounts\"/\"" + row.get(0) + "\"", values);
         }
         return rows;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /// The server as a process of its own, so that it can be killed.
-    private static final class ServerProcess implements AutoCloseable {
-        private final TestDatabase database;
-        private final int port;
-        private final Path folder;
-        private @Nullable Process process;
-
-        ServerProcess(TestDatabase database, int port, Path folder) {
-            this.database = database;
-            this.port = port;
-            this.folder = folder;
-        }
-
-        String url() {
-            return "http://127.0.0.1:" + port;
-        }
-
-        void start() throws IOException {
-            Path log = folder.resolve("server.log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "dev.tidemark.server.Main",
-                            "serve");
-            builder.environment().put("DATABASE_URL", database.url());
-            builder.environment().put("ELECTRIC_REPLICATION_STREAM_ID", database.name());
-            builder.environment().put("ELECTRIC_INSECURE", "true");
-            builder.environment().put("ELECTRIC_PORT", Integer.toString(port));
-            builder.environment().put("ELECTRIC_STORAGE_DIR", folder.resolve("storage").toString());
-            Files.writeString(
-                    log, "---- start\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            process = builder.start();
-        }
-
-        /// As `kill -9` does.
-        void kill() {
-            Process running = process;
-            if (running != null) {
-                running.destroyForcibly().onExit().join();
-            }
-        }
-
-        @Override
-        public void close() {
-            kill();
-        }
     }
 }
