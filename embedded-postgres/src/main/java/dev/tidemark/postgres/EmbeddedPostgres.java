@@ -20,7 +20,8 @@ import java.util.Optional;
 ///
 /// It listens on the loopback address only and asks for a password that is made with the cluster.
 /// The cluster has encoding UTF8 and the built-in locale `C.UTF-8` (before PostgreSQL 17 the locale
-/// `C`), so text sorts by code point on each machine alike. Started by root, the server runs as another user, see [RunAs].
+/// `C`), so text sorts by code point on each machine alike. Started by root, the server runs as
+/// another user, see [RunAs].
 ///
 /// # What can be left behind, and what becomes of it
 ///

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Asks which tables are partitions of which.
@@ -18,6 +19,13 @@ public final class Partitions {
             "SELECT relid::oid FROM pg_partition_tree(?::oid::regclass) WHERE level > 0";
     private static final String ABOVE =
             "SELECT relid::oid FROM pg_partition_ancestors(?::oid::regclass) WHERE relid <> ?::oid";
+
+    private static final String ATTACHED =
+            """
+            SELECT i.inhrelid FROM pg_catalog.pg_inherits i
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = i.inhrelid AND a.attname = 'tableoid'
+            WHERE i.inhrelid::bigint = ANY (?) AND a.xmin <> i.xmin
+            """;
 
     private final Database database;
 
@@ -35,21 +43,41 @@ public final class Partitions {
         return ask(ABOVE, oid, 2);
     }
 
+    /// Those of `leaves` that were tables of their own before they became partitions: they may have
+    /// brought rows that no change tells of.
+    ///
+    /// A table that is made as a partition gets the rows of its system columns and the one of its
+    /// parent in the catalogue from the same transaction; nothing touches these later.
+    public List<Integer> attached(Collection<Integer> leaves) throws DatabaseException {
+        Long[] oids = leaves.stream().map(Integer::toUnsignedLong).toArray(Long[]::new);
+        try (Session session = database.admin();
+                PreparedStatement statement = session.connection().prepareStatement(ATTACHED)) {
+            statement.setArray(1, session.connection().createArrayOf("bigint", oids));
+            return oids(statement);
+        } catch (SQLException error) {
+            throw new DatabaseException(error);
+        }
+    }
+
     private List<Integer> ask(String sql, int oid, int parameters) throws DatabaseException {
         try (Session session = database.admin();
                 PreparedStatement statement = session.connection().prepareStatement(sql)) {
             for (int i = 1; i <= parameters; i++) {
                 statement.setLong(i, Integer.toUnsignedLong(oid));
             }
-            List<Integer> oids = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    oids.add((int) rows.getLong(1));
-                }
-            }
-            return oids;
+            return oids(statement);
         } catch (SQLException error) {
             throw new DatabaseException(error);
         }
+    }
+
+    private static List<Integer> oids(PreparedStatement statement) throws SQLException {
+        List<Integer> oids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                oids.add((int) rows.getLong(1));
+            }
+        }
+        return oids;
     }
 }

@@ -31,6 +31,11 @@ interface Backend {
     /// @throws IOException if the database does not answer
     List<Integer> tablesBelow(Table table) throws IOException;
 
+    /// Those of these partitions that were tables of their own before, with rows perhaps.
+    ///
+    /// @throws IOException if the database does not answer
+    List<Integer> attached(Collection<Integer> partitions) throws IOException;
+
     /// What the stream of changes waits for; null once it runs. A snapshot taken before the
     /// stream's slot exists would lose the changes in between.
     @Nullable String streamWaitsFor();

@@ -1,5 +1,6 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.ingest.ChangeHandler;
 import dev.tidemark.engine.ingest.Relation;
 import dev.tidemark.engine.ingest.Tuple;
@@ -83,6 +84,9 @@ final class ChangeRouter implements ChangeHandler {
 
         /// A table's definition changed; called without the lock.
         void tableChanged(int oid);
+
+        /// A table that is new to it belongs to a partitioned one; called without the lock.
+        void treeChanged(Table root);
     }
 
     /// The number of the last transaction that the stream began, for [Route#bornInTransaction]; the
@@ -137,8 +141,10 @@ final class ChangeRouter implements ChangeHandler {
     public void relation(Relation relation) {
         int oid = relation.oid();
         List<Integer> ancestors = routes.hasPartitionedTables() ? ancestry.apply(oid) : List.of();
+        List<Table> strangers;
         lock.lock();
         try {
+            strangers = routes.strangersTo(oid, ancestors);
             for (Routes.Misfit misfit : routes.learn(relation, ancestors)) {
                 rotation.rotate(misfit.shape(), misfit.reason());
             }
@@ -146,6 +152,7 @@ final class ChangeRouter implements ChangeHandler {
             lock.unlock();
         }
         rotation.tableChanged(oid);
+        strangers.forEach(rotation::treeChanged);
     }
 
     @Override

@@ -118,6 +118,15 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
+    public List<Integer> attached(Collection<Integer> leaves) throws IOException {
+        try {
+            return partitions.attached(leaves);
+        } catch (DatabaseException away) {
+            throw new IOException(away);
+        }
+    }
+
+    @Override
     public boolean unchanged(Table table) {
         return switch (catalog.find(table.oid())) {
             case TableLookup.Found(Table now) -> sameShape(table, now);

@@ -4,6 +4,7 @@ import dev.tidemark.engine.log.ShapeLog;
 import dev.tidemark.engine.where.Row;
 import dev.tidemark.engine.where.Truth;
 import dev.tidemark.engine.where.Where;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One shape as the router sees it. Guarded by the lock of [Shapes].
@@ -20,6 +21,10 @@ final class Route {
 
     /// The last change that looked at this route, so that a change finds each shape once.
     long seenByChange = -1;
+
+    /// The tables below a partitioned one as far as the shape takes them in; null until they are
+    /// asked for, after a restart.
+    @Nullable Set<Integer> partitions;
 
     /// Where this route stands in the list of those without index.
     int scanPosition = -1;

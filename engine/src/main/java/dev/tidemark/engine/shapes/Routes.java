@@ -60,6 +60,10 @@ final class Routes {
     /// Takes in which tables lie below the partitioned table of `shape`.
     void addPartitions(Shape shape, Collection<Integer> partitions) {
         int root = shape.definition().table().oid();
+        Route route = routeOf.get(shape);
+        if (route != null) {
+            route.partitions = Set.copyOf(partitions);
+        }
         for (int partition : partitions) {
             List<Integer> above = new ArrayList<>(ancestors.getOrDefault(partition, List.of()));
             if (!above.contains(root)) {
@@ -68,6 +72,58 @@ final class Routes {
                 groups.remove(partition);
             }
         }
+    }
+
+    /// The partitioned tables that have shapes.
+    List<Table> partitionedTables() {
+        return tables.values().stream()
+                .map(versions -> versions.getFirst().table())
+                .filter(Table::partitioned)
+                .toList();
+    }
+
+    /// The partitioned tables with shapes above a table that they do not know yet.
+    List<Table> strangersTo(int oid, List<Integer> above) {
+        return partitionedTables().stream()
+                .filter(root -> above.contains(root.oid()))
+                .filter(root -> !unknownPartitions(root.oid(), List.of(oid)).isEmpty())
+                .toList();
+    }
+
+    /// Those of the tables below `root` that one of its shapes does not know.
+    Set<Integer> unknownPartitions(int root, Collection<Integer> below) {
+        Set<Integer> unknown = new HashSet<>();
+        for (TableRoutes version : tables.getOrDefault(root, List.of())) {
+            for (Route route : version.all()) {
+                Set<Integer> known = route.partitions;
+                if (known != null) {
+                    below.stream().filter(oid -> !known.contains(oid)).forEach(unknown::add);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    /// Takes in which tables lie below `root` now: returns the shapes that have lost rows or got
+    /// some that no change told of.
+    ///
+    /// @param attached those of the unknown ones that may have brought rows
+    List<Misfit> learnTree(int root, Set<Integer> below, Collection<Integer> attached) {
+        List<Misfit> misfits = new ArrayList<>();
+        for (TableRoutes version : tables.getOrDefault(root, List.of())) {
+            for (Route route : version.all()) {
+                Set<Integer> known = route.partitions;
+                if (known != null && !below.containsAll(known)) {
+                    misfits.add(new Misfit(route.shape, "a partition was detached"));
+                } else if (known != null
+                        && attached.stream().anyMatch(oid -> !known.contains(oid))) {
+                    misfits.add(new Misfit(route.shape, "a table was attached as partition"));
+                } else {
+                    addPartitions(route.shape, below);
+                }
+            }
+        }
+        return misfits;
     }
 
     void remove(Shape shape) {

@@ -1,6 +1,7 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.ingest.ChangeHandler;
 import dev.tidemark.engine.log.DurabilityListener;
 import dev.tidemark.engine.log.LogConfig;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -214,6 +216,43 @@ public final class Shapes implements Closeable {
         // Not those that are being made: their tables may not be published yet.
         List<Shape> settled = registry.all().stream().filter(Shape::snapshotTaken).toList();
         backend.misfits(settled).forEach(this::remove);
+        List<Table> partitioned;
+        lock.lock();
+        try {
+            partitioned = routes.partitionedTables();
+        } finally {
+            lock.unlock();
+        }
+        partitioned.forEach(this::checkTree);
+    }
+
+    /// Finds out which partitions came and went: those that came get into the stream with whole
+    /// rows, and a shape whose rows changed with them begins anew.
+    private void checkTree(Table root) {
+        try {
+            Set<Integer> below = Set.copyOf(backend.tablesBelow(root));
+            Set<Integer> unknown;
+            lock.lock();
+            try {
+                unknown = routes.unknownPartitions(root.oid(), below);
+            } finally {
+                lock.unlock();
+            }
+            List<Integer> attached = unknown.isEmpty() ? List.of() : backend.attached(unknown);
+            lock.lock();
+            try {
+                for (Routes.Misfit misfit : routes.learnTree(root.oid(), below, attached)) {
+                    removeLocked(misfit.shape(), misfit.reason());
+                }
+            } finally {
+                lock.unlock();
+            }
+            if (!unknown.isEmpty()) {
+                backend.publish(root);
+            }
+        } catch (IOException away) {
+            LOG.log(System.Logger.Level.DEBUG, "partitions can''t be asked for now", away);
+        }
     }
 
     /// Makes everything durable and closes the files.
@@ -351,6 +390,11 @@ public final class Shapes implements Closeable {
         @Override
         public void tableChanged(int oid) {
             backend.tableChanged(oid);
+        }
+
+        @Override
+        public void treeChanged(Table root) {
+            creations.execute(() -> checkTree(root));
         }
     }
 

@@ -154,6 +154,9 @@ final class FailingClauseTest {
 
         @Override
         public void tableChanged(int oid) {}
+
+        @Override
+        public void treeChanged(Table root) {}
     }
 
     private static final class Unheard implements DurabilityListener {

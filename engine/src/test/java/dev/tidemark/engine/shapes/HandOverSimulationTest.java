@@ -323,6 +323,11 @@ final class HandOverSimulationTest {
         }
 
         @Override
+        public List<Integer> attached(Collection<Integer> partitions) {
+            return List.of();
+        }
+
+        @Override
         public @Nullable String streamWaitsFor() {
             return null;
         }

@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -42,7 +43,7 @@ final class PostgresVersionsIT {
     @TempDir Path folder;
 
     private String url = "";
-    private Engine engine;
+    private @Nullable Engine engine;
 
     static List<Path> versions() throws IOException {
         try (Stream<Path> jars = Files.list(Path.of(System.getProperty(FOLDER)))) {
@@ -64,7 +65,7 @@ final class PostgresVersionsIT {
                 engine = opened;
                 Awaitility.await()
                         .atMost(PATIENCE)
-                        .until(() -> engine.status() instanceof EngineStatus.Active);
+                        .until(() -> opened.status() instanceof EngineStatus.Active);
                 assertThat(version()).isEqualTo(Integer.parseInt(majorOf(jar)));
 
                 assertChangesArrive();
@@ -78,7 +79,8 @@ final class PostgresVersionsIT {
         sql("CREATE TYPE mood AS ENUM ('sad', 'ok')");
         sql("CREATE TABLE items (id int PRIMARY KEY, v text, m mood, n numeric(8,2), j jsonb)");
         sql(
-                "INSERT INTO items VALUES (1, 'one', 'ok', 1.5, '{\"a\": 1}'), (2, 'two', 'sad', 2, NULL)");
+                "INSERT INTO items VALUES (1, 'one', 'ok', 1.5, '{\"a\": 1}'),"
+                        + " (2, 'two', 'sad', 2, NULL)");
         LogFollower all = follow("items", null, null);
         LogFollower some = follow("items", "m = 'ok' AND v ILIKE '%O%' AND n < 9", "id,v");
         assertRows(all, Map.of("1", "one", "2", "two"));
@@ -128,7 +130,8 @@ final class PostgresVersionsIT {
         awaitRows(all, Map.of("1", "uno!", "2", "two!"));
 
         sql(
-                "ALTER PUBLICATION tidemark_publication_default SET (publish_generated_columns = none)");
+                "ALTER PUBLICATION tidemark_publication_default"
+                        + " SET (publish_generated_columns = none)");
         assertThat(define("made", "id > 0", null))
                 .isInstanceOfSatisfying(
                         Definition.Misconfigured.class,
@@ -174,11 +177,11 @@ final class PostgresVersionsIT {
     }
 
     private Definition define(String table, @Nullable String where, @Nullable String columns) {
-        return Following.define(engine, table, where, columns);
+        return Following.define(Objects.requireNonNull(engine), table, where, columns);
     }
 
     private LogFollower follow(String table, @Nullable String where, @Nullable String columns)
             throws IOException {
-        return Following.follow(engine, table, where, columns);
+        return Following.follow(Objects.requireNonNull(engine), table, where, columns);
     }
 }
