@@ -24,6 +24,7 @@ import java.util.List;
 final class LogScan {
     private static final System.Logger LOG = System.getLogger(LogScan.class.getName());
     private static final String NEW_NAME = "new.log";
+    private static final int BLOCK_BYTES = 64 << 10;
 
     private final Disk disk;
     private final Path directory;
@@ -96,7 +97,7 @@ final class LogScan {
         }
     }
 
-    private void check() {
+    private void check() throws IOException {
         long expected = from;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -174,14 +175,13 @@ final class LogScan {
     }
 
     /// Whether a mark stands somewhere behind a bad record.
-    private static boolean markFollows(Segment segment, long bad) {
+    private boolean markFollows(Segment segment, long bad) throws IOException {
         MemorySegment bytes = segment.bytes();
         long until = segment.at(segment.end());
-        for (long position = bad + 1; position < segment.end(); position++) {
+        long whole = LogRecord.FRAME_BYTES + LogRecord.MARK_BODY;
+        long last = Math.min(until - whole, written(segment));
+        for (long position = bad + 1; segment.at(position) <= last; position++) {
             long at = segment.at(position);
-            if (at + LogRecord.FRAME_BYTES + LogRecord.MARK_BODY > until) {
-                break;
-            }
             if (bytes.get(LogRecord.INT, at) == LogRecord.MARK_BODY
                     && LogRecord.type(bytes, at) == LogRecord.MARK
                     && LogRecord.markedPosition(bytes, at) == position
@@ -190,6 +190,27 @@ final class LogScan {
             }
         }
         return false;
+    }
+
+    /// Where a file's closing zeros begin. Read and not mapped: nearly all of the newest file is
+    /// zeros, and looking at them in the mapping would keep 64 MiB in memory for good.
+    private long written(Segment segment) throws IOException {
+        try (DiskFile file = disk.openToRead(segment.path())) {
+            ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES);
+            for (long until = file.size(); until > 0; until -= BLOCK_BYTES) {
+                long start = Math.max(0, until - BLOCK_BYTES);
+                block.clear().limit((int) (until - start));
+                while (block.hasRemaining() && file.read(block, start + block.position()) > 0) {
+                    // The rest of the block.
+                }
+                for (int i = block.position() - 1; i >= 0; i--) {
+                    if (block.get(i) != 0) {
+                        return start + i + 1;
+                    }
+                }
+            }
+            return 0;
+        }
     }
 
     /// Tells of every record that counts, in order.
