@@ -2,6 +2,7 @@ package dev.tidemark.server;
 
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.extension.Host;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.write.table.TableRules;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class Demo {
     private static final String TABLES =
             "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
                     + " WHERE c.relkind IN ('r', 'p')"
-                    + " AND n.nspname NOT IN ('pg_catalog', 'information_schema')";
+                    + " AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'tidemark')";
     private static final String MAKE =
             """
             CREATE TABLE todos (
@@ -41,22 +42,37 @@ final class Demo {
         return settings.offering(Definitions.NONE.with(todos));
     }
 
+    /// Makes the table before clients write.
+    static void install(Host host) {
+        host.prepare(Demo::makeTable);
+    }
+
     /// Makes a table with a few rows if the database has no tables at all.
     ///
     /// @throws IOException if the database can't be asked
     static void makeTable(String databaseUrl) throws IOException {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
-        try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.properties());
-                Statement statement = connection.createStatement()) {
-            try (ResultSet tables = statement.executeQuery(TABLES)) {
-                tables.next();
-                if (tables.getLong(1) > 0) {
-                    return;
-                }
-            }
-            statement.execute(MAKE);
+        try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.properties())) {
+            makeTable(connection);
         } catch (SQLException e) {
             throw new IOException("can't prepare the demo's table: " + e.getMessage(), e);
+        }
+    }
+
+    /// The lock makes one of two wait that come at once.
+    private static void makeTable(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(hashtext('tidemark.demo'))");
+            try (ResultSet tables = statement.executeQuery(TABLES)) {
+                tables.next();
+                if (tables.getLong(1) == 0) {
+                    statement.execute(MAKE);
+                }
+            }
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

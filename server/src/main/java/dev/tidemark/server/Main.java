@@ -89,7 +89,7 @@ public final class Main {
         long begun = System.nanoTime();
         Settings settings = Settings.read(source);
         logTo(System.Logger.Level.WARNING);
-        try (Tidemark tidemark = Tidemark.start(Demo.writable(settings))) {
+        try (Tidemark tidemark = Tidemark.start(Demo.writable(settings), List.of(Demo::install))) {
             closeOnSignal(tidemark);
             String database =
                     tidemark.databaseUrl().isEmpty()

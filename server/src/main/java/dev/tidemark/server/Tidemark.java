@@ -76,8 +76,7 @@ public final class Tidemark implements Closeable {
         return start(settings, List.of());
     }
 
-    private static Tidemark start(Settings settings, List<Extension> extensions)
-            throws IOException {
+    static Tidemark start(Settings settings, List<Extension> extensions) throws IOException {
         Deque<Closeable> opened = new ArrayDeque<>();
         try {
             return new Tidemark(settings, open(settings, extensions, opened), opened);

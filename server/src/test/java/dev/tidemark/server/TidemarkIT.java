@@ -2,12 +2,17 @@ package dev.tidemark.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.server.settings.Settings;
+import dev.tidemark.server.settings.SettingsSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,36 @@ class TidemarkIT {
             assertThat(answer.statusCode()).isIn(200, 503);
         }
         tidemark.close();
+    }
+
+    @Test
+    void theDemosTableCanBeWritten() throws Exception {
+        Map<String, String> values =
+                Map.of(
+                        "TIDEMARK_STORAGE_DIR", folder.toString(),
+                        "TIDEMARK_PORT", "0",
+                        "TIDEMARK_INSECURE", "true",
+                        "TIDEMARK_GUEST_TOKENS", "true",
+                        "TIDEMARK_USER_ROLES", "none");
+        Settings settings = Demo.writable(Settings.read(SettingsSource.of(values)));
+        try (Tidemark tidemark = Tidemark.start(settings, List.of(Demo::install))) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(tidemark.url() + "/v1/writes"))
+                            .header("authorization", "Bearer guest.alice")
+                            .header("content-type", "application/json")
+                            .POST(
+                                    BodyPublishers.ofString(
+                                            """
+                                            {"client": "curl", "transactions": [{"seq": 1,
+                                              "changes": [{"table": "todos", "op": "update",
+                                                "key": {"id": 3}, "values": {"done": true}}]}]}
+                                            """))
+                            .build();
+
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+
+            assertThat(response.body()).contains("\"outcome\":\"applied\"");
+        }
     }
 
     private HttpResponse<String> get(Tidemark tidemark, String query) throws Exception {
