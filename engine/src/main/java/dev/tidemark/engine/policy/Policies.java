@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,6 +41,7 @@ public final class Policies {
     private final Shapes shapes;
     private final LongSupplier nanos;
     private final Map<Key, Entry> known = new ConcurrentHashMap<>();
+    private final Translations translations = new Translations();
 
     /// @param nanos a clock that never goes back
     public Policies(Catalog catalog, Database database, Shapes shapes, LongSupplier nanos) {
@@ -55,10 +55,12 @@ public final class Policies {
 
     private record Answer(PolicyLookup lookup, long askedNanos) {}
 
-    /// What is remembered of one table and role; one thread at a time asks.
+    /// What is remembered of one table and role; one thread at a time asks. `last` is what came of
+    /// the last attempt, which `answer` outlives if Postgres could not be asked.
     private static final class Entry {
         private final ReentrantLock asking = new ReentrantLock();
         private volatile @Nullable Answer answer;
+        private @Nullable Answer last;
     }
 
     /// The request with the reader's rows only. May ask Postgres.
@@ -91,13 +93,20 @@ public final class Policies {
             Mark.of(definition.request().where())
                     .ifPresent(mark -> inUse.add(new Key(mark.oid(), mark.role())));
         }
+        // A name that meant another table when the policies were read than when the shape was made.
+        shapes.deleteIf(
+                definition -> {
+                    Mark mark = Mark.of(definition.request().where()).orElse(null);
+                    return mark != null && mark.oid() != definition.table().oid();
+                },
+                "its policies are another table's");
         inUse.forEach(key -> ask(key, known.computeIfAbsent(key, _ -> new Entry())));
         if (known.size() > KNOWN_MAX) {
             known.keySet().retainAll(inUse);
         }
     }
 
-    private static Secured secure(ShapeRequest request, Reader reader, Table table, PolicySet set) {
+    private Secured secure(ShapeRequest request, Reader reader, Table table, PolicySet set) {
         String hidden = hidden(request, table, set);
         if (hidden != null) {
             return new Secured.Denied("the role may not read column " + hidden);
@@ -106,7 +115,9 @@ public final class Policies {
         if (where != null && !isWhole(where)) {
             return new Secured.Unsupported("The definition's condition can't be read");
         }
-        return switch (new Translator(set, table).translate(reader)) {
+        Translation translation =
+                translations.of(new Translations.Key(reader, set.fingerprint(), table), set);
+        return switch (translation) {
             case Translation.Unsupported(String message) -> new Secured.Unsupported(message);
             case Translation.Unusable(String message) -> new Secured.Denied(message);
             case Translation.Clause(String clause) ->
@@ -171,21 +182,22 @@ public final class Policies {
         long wanted = nanos.getAsLong();
         entry.asking.lock();
         try {
-            Answer last = entry.answer;
+            Answer last = entry.last;
             if (last != null && last.askedNanos() - wanted >= 0) {
                 return last.lookup();
             }
             long asked = nanos.getAsLong();
             PolicyLookup found = query.read(key.oid(), key.role());
-            if (found instanceof PolicyLookup.Unavailable) {
-                return last != null && asked - last.askedNanos() < TRUSTED_NANOS
-                        ? last.lookup()
-                        : found;
+            Answer before = entry.answer;
+            if (!(found instanceof PolicyLookup.Unavailable)) {
+                entry.answer = new Answer(found, asked);
+                if (before == null || !before.lookup().equals(found)) {
+                    removeFormer(key, found);
+                }
+            } else if (before != null && asked - before.askedNanos() < TRUSTED_NANOS) {
+                found = before.lookup();
             }
-            entry.answer = new Answer(found, asked);
-            if (last == null || !last.lookup().equals(found)) {
-                removeFormer(key, found);
-            }
+            entry.last = new Answer(found, asked);
             return found;
         } finally {
             entry.asking.unlock();
@@ -204,11 +216,11 @@ public final class Policies {
         }
         shapes.deleteIf(
                 definition -> {
-                    Optional<Mark> mark = Mark.of(definition.request().where());
-                    return mark.isPresent()
-                            && mark.get().oid() == key.oid()
-                            && mark.get().role().equals(key.role())
-                            && !mark.get().fingerprint().equals(current);
+                    Mark mark = Mark.of(definition.request().where()).orElse(null);
+                    return mark != null
+                            && mark.oid() == key.oid()
+                            && mark.role().equals(key.role())
+                            && !mark.fingerprint().equals(current);
                 },
                 "its policies changed");
     }

@@ -253,6 +253,21 @@ final class PoliciesIT {
         assertThat(shape.removed()).isTrue();
     }
 
+    @Test
+    void shapesTellTheirPoliciesAfterARestartToo() throws Exception {
+        database.sql(MINE);
+        Awaitility.await().until(this::made, made -> made instanceof Resolution.Found);
+        site.restart();
+        site.policies.tend();
+        assertThat(site.engine.shapes().count()).isOne();
+
+        database.sql("ALTER POLICY mine ON notes USING (owner = 'nobody')");
+        site.restart();
+        site.policies.tend();
+
+        assertThat(site.engine.shapes().count()).isZero();
+    }
+
     private Resolution made() {
         ShapeRequest request = ((Secured.Narrowed) secure(alice)).request();
         Definition.Defined defined = (Definition.Defined) site.engine.shapes().define(request);

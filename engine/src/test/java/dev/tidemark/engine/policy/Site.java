@@ -63,13 +63,28 @@ final class Site implements Closeable {
     };
 
     final TestDatabase database;
-    final Engine engine;
-    final Policies policies;
+    private final Path folder;
+    Engine engine;
+    Policies policies;
     private final Database connections;
 
     Site(TestDatabase database, Path folder) throws IOException, SQLException {
         this.database = database;
+        this.folder = folder;
         database.sql(AUTH);
+        connections =
+                Database.open(
+                        EngineConfig.of(DatabaseUrl.parse(database.url()), folder).database());
+        open();
+    }
+
+    /// Stops the engine and starts another one on its folder.
+    void restart() throws IOException {
+        engine.close();
+        open();
+    }
+
+    private void open() throws IOException {
         DatabaseUrl url = DatabaseUrl.parse(database.url());
         EngineConfig usual = EngineConfig.of(url, folder);
         engine =
@@ -83,7 +98,6 @@ final class Site implements Closeable {
                                         usual.stream().publishing()),
                                 usual.log(),
                                 usual.shapes()));
-        connections = Database.open(usual.database());
         AtomicLong nanos = new AtomicLong();
         policies =
                 new Policies(
