@@ -1,5 +1,6 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.RowRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -15,12 +16,15 @@ import java.util.TreeSet;
 
 /// All writes in memory, by number, by row and by group, and which of them changed in this step.
 final class Book {
+    private static final int STATES = 6;
+
     private final TreeMap<Long, Write> bySeq = new TreeMap<>();
     private final Map<String, Write> storing = new LinkedHashMap<>();
     private final Map<String, Write> byId = new LinkedHashMap<>();
     private final Map<RowRef, TreeMap<Long, Write>> byRow = new LinkedHashMap<>();
     private final TreeMap<Long, Write> accepted = new TreeMap<>();
     private final TreeMap<Long, Write> toSend = new TreeMap<>();
+    private final TreeSet<Long> parkedOpen = new TreeSet<>();
     private final Groups groups = new Groups();
     private Set<Write> touched = new LinkedHashSet<>();
     private String user;
@@ -86,6 +90,15 @@ final class Book {
         if (write.state instanceof EntryState.Accepted) {
             accepted.put(write.seq, write);
         }
+        notePark(write);
+    }
+
+    private void notePark(Write write) {
+        if (write.state instanceof EntryState.Parked parked && parked.refusal().openStill()) {
+            parkedOpen.add(write.seq);
+        } else {
+            parkedOpen.remove(write.seq);
+        }
     }
 
     /// Gives a write another state, with all that follows from it.
@@ -114,6 +127,7 @@ final class Book {
         } else {
             accepted.remove(write.seq);
         }
+        notePark(write);
         if (state.left()) {
             leave(write);
         }
@@ -124,8 +138,11 @@ final class Book {
         groups.remove(write);
         toSend.remove(write.seq);
         accepted.remove(write.seq);
+        parkedOpen.remove(write.seq);
         leave(write);
-        touched.remove(write);
+        // Whoever shows rows has to look at its rows once more; its promises go on.
+        write.state = new EntryState.Withdrawn();
+        touch(write);
     }
 
     private void leave(Write write) {
@@ -192,17 +209,27 @@ final class Book {
         return bySeq.size() + storing.size();
     }
 
-    /// The smallest number that has to be sent, 0 if there is none.
-    long firstToSend() {
-        return toSend.isEmpty() ? 0 : toSend.firstKey();
+    /// Whether something waits to be sent.
+    boolean anyToSend() {
+        return !toSend.isEmpty();
+    }
+
+    /// The greatest number that waits to be sent, 0 if there is none.
+    long lastToSend() {
+        return toSend.isEmpty() ? 0 : toSend.lastKey();
     }
 
     Collection<Write> toSend() {
         return toSend.values();
     }
 
-    long greatestSeq() {
-        return bySeq.isEmpty() ? 0 : bySeq.lastKey();
+    /// All outcomes up to here are known to this user's store, if they are up to `known`.
+    long decidedUpTo(long known) {
+        long first = toSend.isEmpty() ? known + 1 : toSend.firstKey();
+        if (!parkedOpen.isEmpty()) {
+            first = Math.min(first, parkedOpen.first());
+        }
+        return Math.max(0, Math.min(known, first - 1));
     }
 
     /// This user's writes in order.
@@ -271,5 +298,33 @@ final class Book {
         TreeSet<Long> others = new TreeSet<>(blocked.by());
         others.removeAll(without);
         return List.copyOf(others);
+    }
+
+    OutboxStatus.Counts counts() {
+        int[] of = new int[STATES];
+        int others = 0;
+        for (Write write : bySeq.values()) {
+            if (mine(write)) {
+                of[place(write.state)]++;
+            } else {
+                others++;
+            }
+        }
+        return new OutboxStatus.Counts(
+                storing.size(), of[0], of[1], of[2], of[3], of[4], of[5], others);
+    }
+
+    private static int place(EntryState state) {
+        return switch (state) {
+            case EntryState.Storing storing -> 0;
+            case EntryState.Stored stored -> 0;
+            case EntryState.Waiting waiting -> 0;
+            case EntryState.Withdrawn withdrawn -> 0;
+            case EntryState.Settled settled -> 0;
+            case EntryState.Sending sending -> 1;
+            case EntryState.Accepted accepted -> accepted.pace() == EntryState.Pace.SLOW ? 3 : 2;
+            case EntryState.Parked parked -> 4;
+            case EntryState.Blocked blocked -> 5;
+        };
     }
 }

@@ -14,14 +14,12 @@ import java.util.TreeMap;
 /// Takes over what is on the disk: at the start, and what other processes do.
 final class Following {
     private final Steps steps;
-    private final Shelf shelf;
     private final Writing writing;
     private final Settling settling;
     private final SortedMap<Long, Quarantined> quarantined = new TreeMap<>();
 
-    Following(Steps steps, Shelf shelf, Writing writing, Settling settling) {
+    Following(Steps steps, Writing writing, Settling settling) {
         this.steps = steps;
-        this.shelf = shelf;
         this.writing = writing;
         this.settling = settling;
     }
@@ -128,10 +126,5 @@ final class Following {
         } else {
             settling.check(write);
         }
-    }
-
-    /// Whether the number was sent and nobody knew the outcome.
-    boolean inFlight(long seq) {
-        return shelf.turn().flight().contains(seq);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.RowRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Groups {
         private final TreeMap<Long, Write> queue = new TreeMap<>();
         private @Nullable Group mergedInto;
         private int flights;
+
+        /// The write that goes first.
+        Write first() {
+            return queue.firstEntry().getValue();
+        }
 
         /// Its writes in order.
         Iterable<Write> writes() {

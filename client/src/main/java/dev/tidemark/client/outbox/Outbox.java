@@ -1,5 +1,6 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Ports;
@@ -8,6 +9,7 @@ import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.Uploader;
+import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.RowChange;
@@ -15,7 +17,9 @@ import dev.tidemark.protocol.write.WriteBatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Writes from the moment in which a person makes them until their effect is in the synced rows.
 ///
@@ -37,6 +41,9 @@ public final class Outbox {
     private final Following following;
     private final Settling settling;
     private final Writing writing;
+    private final Sender sender;
+    private final Verdicts verdicts;
+    private final Care care;
     private final Chance chance;
     private final Time time;
     private final OutboxConfig config;
@@ -73,6 +80,28 @@ public final class Outbox {
         DISCARD
     }
 
+    /// What became of a wish to cancel, retry, edit or discard a write.
+    public sealed interface ControlResult {
+        /// It was done, and is durable.
+        ///
+        /// @param ids the write and those that had to share its fate, in order
+        record Done(List<String> ids) implements ControlResult {
+            public Done {
+                ids = List.copyOf(ids);
+            }
+        }
+
+        /// Nothing was done: it was sent, and may have arrived. Wait for the answer, then make a new
+        /// write that undoes it.
+        record MayHaveArrived() implements ControlResult {}
+
+        /// Nothing was done: the server has done it already, or the wish does not fit its state.
+        record TooLate() implements ControlResult {}
+
+        /// There is no such write (any more).
+        record Unknown() implements ControlResult {}
+    }
+
     private Outbox(Ports ports, Uploader uploader, Setup setup) {
         config = setup.config();
         chance = ports.chance();
@@ -82,10 +111,13 @@ public final class Outbox {
         shelf = new Shelf(ports);
         writing = new Writing(setup.schema());
         settling = new Settling(steps, uploader.match(), ports.time(), config.slowMs());
-        following = new Following(steps, shelf, writing, settling);
+        following = new Following(steps, writing, settling);
         keeper = new Keeper(steps, shelf, following, ports);
+        verdicts = new Verdicts(steps, settling, keeper, ports, setup);
+        sender = new Sender(steps, shelf, following, verdicts, uploader, ports, setup);
+        care = new Care(steps, shelf, following, writing, chance);
         settling.storedBy(keeper::note, shelf::view);
-        steps.afterwards(keeper::wake);
+        steps.afterwards(this::goOn);
     }
 
     /// Opens the outbox of a store.
@@ -100,15 +132,27 @@ public final class Outbox {
                             outbox.settling.viewedBefore(tables);
                             return outbox.shelf.open(outbox.chance.uuid());
                         })
-                .map(
+                .then(
                         found -> {
                             outbox.following.apply(found);
+                            return outbox.care.upgrade();
+                        })
+                .map(
+                        upgraded -> {
                             outbox.begin(ports);
                             return outbox;
                         });
     }
 
+    private void goOn() {
+        keeper.wake();
+        sender.wake();
+        verdicts.takeDiscarded().forEach(this::discard);
+    }
+
     private void begin(Ports ports) {
+        sender.contend();
+        watching.add(ports.surroundings().watch(sender::heard));
         watching.add(ports.storage().watch(this::look));
         watching.add(ports.neighbours().broadcast().subscribe(Shelf.CHANNEL, word -> this.look()));
     }
@@ -118,6 +162,7 @@ public final class Outbox {
     public void close() {
         watching.forEach(Cancellable::cancel);
         watching.clear();
+        sender.close();
     }
 
     /// Takes a write: it is part of [#unsettled] before this returns, and listeners are told.
@@ -163,8 +208,8 @@ public final class Outbox {
 
     /// Calls `listener` at the end of each step with the writes that changed in it, each as it is
     /// now; one that has left comes a last time. A write that got another number (retry, edit)
-    /// comes with its new one; its place in the order is there. Called from inside of the calls
-    /// that change something.
+    /// comes twice, with its old one as withdrawn and then with its new one. The list is empty if
+    /// only [#status] changed. Called from inside of the calls that change something.
     public Cancellable listen(Consumer<List<Entry>> listener) {
         return steps.listen(listener);
     }
@@ -178,6 +223,122 @@ public final class Outbox {
     /// is no such write.
     public WriteTicket ticket(String id) {
         return steps.ticket(id);
+    }
+
+    /// Sends all that waits now, whatever was planned.
+    public void flush() {
+        sender.flush();
+    }
+
+    /// Somebody is signed in, perhaps again: from now on writes are this user's, and this user's
+    /// writes are shown and sent. Those of others stay where they are.
+    ///
+    /// @param user [#GUEST] for nobody
+    public void signIn(String user) {
+        steps.run(
+                () -> {
+                    if (!user.equals(book.user())) {
+                        book.switchTo(user);
+                    }
+                    steps.statusChanged();
+                });
+        sender.signedIn();
+    }
+
+    /// Whose writes are shown and sent.
+    public String user() {
+        return book.user();
+    }
+
+    /// Takes a write back that was never sent, with all that builds upon it.
+    ///
+    /// @return broken with a `StorageException` if it is not known whether it happened; the entry
+    ///   tells
+    public Promise<ControlResult> cancel(String id) {
+        return whenStored(id, () -> care.cancel(id));
+    }
+
+    /// Sends a parked write again, under a new number unless the old one is open still, and what
+    /// waited for it behind it.
+    ///
+    /// @return as with [#cancel]
+    public Promise<ControlResult> retry(String id) {
+        return care.retry(id);
+    }
+
+    /// Puts other changes in the place of a write that is parked or was never sent, and what builds
+    /// upon it behind it.
+    ///
+    /// @return as with [#cancel]
+    public Promise<ControlResult> edit(String id, List<RowChange> changes) {
+        if (changes.isEmpty()
+                || changes.size() > WriteBatch.TRANSACTION_CHANGES_MAX
+                || Writing.bytes(changes) > config.batchBytesMax() - ENVELOPE_BYTES) {
+            return Promise.broken(NotAppliedException.of("too_much", changes.size() + " changes"));
+        }
+        return whenStored(id, () -> care.edit(id, changes));
+    }
+
+    /// Gives a parked or blocked write up, with all that waits for it.
+    ///
+    /// @return as with [#cancel]
+    public Promise<ControlResult> discard(String id) {
+        return care.discard(id);
+    }
+
+    /// Gives a parked write up; what waited for it is sent and has to do without.
+    ///
+    /// @return as with [#cancel]
+    public Promise<ControlResult> discardAlone(String id) {
+        return care.discardAlone(id);
+    }
+
+    private Promise<ControlResult> whenStored(String id, Supplier<Promise<ControlResult>> wish) {
+        Write write = book.byId(id);
+        if (write == null || write.seq > 0) {
+            return wish.get();
+        }
+        return steps.ticket(id).stored().then(done -> wish.get());
+    }
+
+    /// All writes that are here and not accepted, of all users, as text that [#importText] takes;
+    /// what this program can't read too. `docs/formats/outbox.md` draws it.
+    public String exportText() {
+        List<StoredWrite> writes =
+                book.stored().stream()
+                        .filter(write -> !(write.state instanceof EntryState.Accepted))
+                        .map(write -> write.stored)
+                        .toList();
+        return StoredWrite.Export.of(writes, following.quarantined().values());
+    }
+
+    /// Takes writes from the text of an export; those that are here are left alone. Their old
+    /// outbox must not be used any more: the same write from two stores may be done twice.
+    ///
+    /// @return ids of what was taken; broken with a `JsonException` if the text is something else
+    ///   or not whole, and then nothing was taken
+    public Promise<ControlResult> importText(String text) {
+        try {
+            return care.take(StoredWrite.Export.read(text));
+        } catch (JsonException bad) {
+            return Promise.broken(bad);
+        }
+    }
+
+    /// How it is. Counts all writes: not for each step.
+    public OutboxStatus status() {
+        Optional<String> trouble = keeper.trouble();
+        return new OutboxStatus(
+                sender.uploads() ? OutboxStatus.Role.UPLOADER : OutboxStatus.Role.OBSERVER,
+                sender.pause(),
+                book.counts(),
+                new OutboxStatus.Sent(
+                        sender.uploaded(),
+                        verdicts.accepted(),
+                        verdicts.refused(),
+                        settling.settled()),
+                trouble.isPresent() ? trouble : verdicts.trouble(),
+                List.copyOf(following.quarantined().values()));
     }
 
     /// Looks at what other processes did, once more if something happened meanwhile.

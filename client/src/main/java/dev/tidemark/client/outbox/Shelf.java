@@ -8,12 +8,18 @@ import dev.tidemark.client.port.Storage.Committed;
 import dev.tidemark.client.port.Storage.Edit;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonReader;
+import dev.tidemark.protocol.json.JsonValue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The outbox on the disk: the log of writes, facts beside them, news for other processes and the
@@ -22,6 +28,7 @@ final class Shelf {
     static final String CHANNEL = "outbox";
     private static final String ENTRIES = "outbox/entries";
     private static final String NEWS = "outbox/news";
+    private static final String BACKUP = "outbox/backup";
     private static final String CLIENT = "outbox/client";
     private static final String TURN = "outbox/turn";
     private static final String FACT = "outbox/fact/";
@@ -42,6 +49,7 @@ final class Shelf {
     private Optional<String> turnText = Optional.empty();
     private Turn turn = Turn.NONE;
     private String client = "";
+    private final Set<Long> ownNews = new LinkedHashSet<>();
     private long newsSeen;
     private long newsTrimmed;
     private long entriesSeen;
@@ -178,7 +186,10 @@ final class Shelf {
                         page -> {
                             for (Storage.Entry entry : page) {
                                 newsSeen = entry.position();
-                                to.addAll(factsOf(entry.text()));
+                                // What this process did itself may be out of date by now.
+                                if (!ownNews.remove(entry.position())) {
+                                    to.addAll(factsOf(entry.text()));
+                                }
                             }
                             long first = page.isEmpty() ? 0 : page.get(0).position();
                             return page.size() < PAGE
@@ -259,11 +270,19 @@ final class Shelf {
 
     /// Takes the turn, with facts and writes that belong to it; from inside of [#inOrder].
     Promise<Taken> takeNow(Turn next, List<Fact> facts, List<StoredWrite> writes) {
+        return takeNow(next, facts, writes, List.of());
+    }
+
+    /// The same, keeping texts that are replaced for people who look for them.
+    Promise<Taken> takeNow(
+            Turn next, List<Fact> facts, List<StoredWrite> writes, List<String> backups) {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Expect(TURN, turnText));
         edits.add(new Edit.Put(TURN, next.toText()));
         writes.forEach(write -> edits.add(new Edit.Append(ENTRIES, write.toText())));
         edits.addAll(noting(facts));
+        backups.forEach(text -> edits.add(new Edit.Append(BACKUP, text)));
+        int news = facts.isEmpty() ? 0 : 1;
         return commit(edits)
                 .map(
                         committed -> {
@@ -275,7 +294,9 @@ final class Shelf {
                             List<Long> positions = positions(committed);
                             List<Long> numbers = positions.subList(0, writes.size());
                             numbers.forEach(this::appended);
-                            positions.subList(writes.size(), positions.size()).forEach(this::told);
+                            positions
+                                    .subList(writes.size(), writes.size() + news)
+                                    .forEach(this::told);
                             return new Taken.Durable(numbers);
                         });
     }
@@ -347,11 +368,60 @@ final class Shelf {
     private void told(long position) {
         if (position == newsSeen + 1) {
             newsSeen = position;
+        } else {
+            ownNews.add(position);
         }
     }
 
     private static String digits(long seq) {
         String digits = Long.toString(seq);
         return "0".repeat(Math.max(0, SEQ_DIGITS - digits.length())) + digits;
+    }
+
+    /// The one text that whoever sends and whoever cancels have to change, each expecting what it read:
+    /// so a write is either sent or cancelled.
+    ///
+    /// @param lease the greatest fencing number that sent; a smaller one does not send any more
+    /// @param edits counts what was cancelled, moved and released
+    /// @param flight numbers that were sent and whose outcome was not known when this was written
+    record Turn(long lease, long edits, List<Long> flight) {
+        static final Turn NONE = new Turn(0, 0, List.of());
+        private static final int DEPTH_MAX = 4;
+
+        Turn {
+            flight = List.copyOf(flight);
+        }
+
+        static Turn read(Optional<String> text) throws JsonException {
+            if (text.isEmpty()) {
+                return NONE;
+            }
+            if (JsonReader.read(text.get(), DEPTH_MAX)
+                    instanceof JsonValue.Members(Map<String, JsonValue> byName)) {
+                StoredWrite.Members from = new StoredWrite.Members(byName);
+                return new Turn(from.number("lease"), from.number("edits"), from.numbers("flight"));
+            }
+            throw new JsonException("not a turn");
+        }
+
+        String toText() {
+            return new JsonBytes(64)
+                    .raw("{\"lease\":")
+                    .number(lease)
+                    .raw(",\"edits\":")
+                    .number(edits)
+                    .raw(",\"flight\":")
+                    .raw(flight.toString())
+                    .raw('}')
+                    .toString();
+        }
+
+        Turn edited() {
+            return new Turn(lease, edits + 1, flight);
+        }
+
+        Turn sending(long newLease, Collection<Long> newFlight) {
+            return new Turn(newLease, edits, List.copyOf(newFlight));
+        }
     }
 }

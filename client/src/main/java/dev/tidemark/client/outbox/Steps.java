@@ -26,6 +26,7 @@ final class Steps {
     private final Map<String, WriteTicket> tickets = new LinkedHashMap<>();
     private final Deque<Runnable> endings = new ArrayDeque<>();
     private Runnable afterwards = () -> {};
+    private boolean statusChanged;
     private int depth;
 
     Steps(Book book, Log log) {
@@ -51,6 +52,11 @@ final class Steps {
         return tickets.computeIfAbsent(id, WriteTicket::of);
     }
 
+    /// Listeners are told even if no write changed in this step.
+    void statusChanged() {
+        statusChanged = true;
+    }
+
     /// Runs a step, or a part of the one that runs already.
     void run(Runnable step) {
         depth++;
@@ -69,10 +75,12 @@ final class Steps {
         try {
             for (int round = 0; round < ROUNDS_MAX; round++) {
                 List<Entry> touched = book.takeTouched();
-                if (touched.isEmpty() && endings.isEmpty()) {
+                boolean telling = !touched.isEmpty() || statusChanged;
+                if (!telling && endings.isEmpty()) {
                     break;
                 }
-                if (!touched.isEmpty()) {
+                statusChanged = false;
+                if (telling) {
                     List.copyOf(listeners)
                             .forEach(listener -> guarded(() -> listener.accept(touched)));
                 }

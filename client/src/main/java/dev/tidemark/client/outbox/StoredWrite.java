@@ -1,5 +1,6 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
@@ -10,6 +11,7 @@ import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -118,6 +120,66 @@ record StoredWrite(
             } catch (NumberFormatException none) {
                 throw new JsonException("not a whole number", none);
             }
+        }
+    }
+
+    /// Writes as one text, to be carried elsewhere; `docs/formats/outbox.md` draws it.
+    static final class Export {
+        private static final String BEGIN = "{\"tidemark-outbox\":1}";
+        private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+        private static final long FNV_PRIME = 0x100000001B3L;
+        private static final int LINE_DEPTH_MAX = 4;
+
+        private Export() {}
+
+        static String of(List<StoredWrite> writes, Collection<Quarantined> quarantined) {
+            StringBuilder text = new StringBuilder(BEGIN).append('\n');
+            for (StoredWrite write : writes) {
+                text.append(write.toText()).append('\n');
+            }
+            for (Quarantined unread : quarantined) {
+                text.append(new JsonBytes(256).raw("{\"unread\":").text(unread.text()).raw('}'))
+                        .append('\n');
+            }
+            long check = check(text);
+            return text.append("{\"check\":\"").append(check).append("\"}\n").toString();
+        }
+
+        /// @throws JsonException if the text is something else or not whole
+        static List<StoredWrite> read(String text) throws JsonException {
+            List<String> lines = List.of(text.strip().split("\n", -1));
+            String last = lines.get(lines.size() - 1);
+            StringBuilder before = new StringBuilder();
+            lines.subList(0, lines.size() - 1).forEach(line -> before.append(line).append('\n'));
+            if (!lines.get(0).equals(BEGIN)) {
+                throw new JsonException("not the export of an outbox, or of a newer version");
+            }
+            if (!last.equals("{\"check\":\"" + check(before) + "\"}")) {
+                throw new JsonException("the export is not whole");
+            }
+            List<StoredWrite> writes = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size() - 1)) {
+                writes.add(StoredWrite.read(line.startsWith("{\"unread\":") ? unread(line) : line));
+            }
+            return writes;
+        }
+
+        private static String unread(String line) throws JsonException {
+            if (JsonReader.read(line, LINE_DEPTH_MAX)
+                            instanceof JsonValue.Members(Map<String, JsonValue> byName)
+                    && byName.get("unread") instanceof JsonValue.Text(String text)) {
+                return text;
+            }
+            throw new JsonException("a line without a write");
+        }
+
+        /// FNV-1a over UTF-16: against cut and mended texts, not against forgers.
+        private static long check(CharSequence text) {
+            long hash = FNV_OFFSET;
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            }
+            return hash;
         }
     }
 }

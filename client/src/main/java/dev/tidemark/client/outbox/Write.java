@@ -1,6 +1,7 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.retry.Backoff;
+import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 
 import org.jspecify.annotations.Nullable;
@@ -89,4 +90,7 @@ final class Write {
         }
         return drawn;
     }
+
+    /// A row, by its table and primary key.
+    record RowRef(String table, Cells key) {}
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.outbox.OutboxSchema.Migration;
 import dev.tidemark.client.outbox.OutboxSchema.Reference;
 import dev.tidemark.protocol.JsonBytes;

@@ -7,10 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a write did not take effect.
 ///
-/// @param reason code and words; beside the server's codes there are `stale` and `gone`, and of the
-///   client's own `poison` and `too_large`
+/// @param reason code and words; beside the server's codes there are `stale`, `gone`, and the
+///   client's own [#POISON], [#TOO_LARGE] and [#SCHEMA_TOO_OLD]
 /// @param row what the row is now, if the server says so
 public record Refusal(Rejection reason, @Nullable ServerRow row) {
+    /// The server fails whenever it gets this write.
+    public static final String POISON = "poison";
+
+    /// The server takes no upload as large as this write.
+    public static final String TOO_LARGE = "too_large";
+
+    /// The server does not take changes in the words of the tables of its time any more.
+    public static final String SCHEMA_TOO_OLD = "schema_too_old";
+
+    /// Whether no server has decided: the same number may be sent again.
+    public boolean openStill() {
+        return reason.code().equals(POISON) || reason.code().equals(TOO_LARGE);
+    }
+
     /// A refusal without a row.
     public static Refusal of(String code, String message) {
         return new Refusal(Rejection.of(code, message), null);

@@ -1,0 +1,483 @@
+package dev.tidemark.client.outbox;
+
+import dev.tidemark.client.outbox.Flight.Limits;
+import dev.tidemark.client.outbox.Groups.Group;
+import dev.tidemark.client.outbox.OutboxStatus.Pause;
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Leases;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Surroundings;
+import dev.tidemark.client.port.Time;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.retry.Backoff;
+import dev.tidemark.client.upload.Upload;
+import dev.tidemark.client.upload.UploadReply;
+import dev.tidemark.client.upload.Uploader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Sends what is stored: when, how much, in which order, and whether this process may.
+///
+/// Before writes travel for the first time, their numbers go into the [Shelf.Turn], so that nobody
+/// cancels what may arrive and no process sends that lost the lease. What servers answer is for
+/// [Verdicts].
+final class Sender {
+    /// So many numbers may have been sent without a known outcome; others wait.
+    private static final int UNKNOWN_MAX = 2000;
+
+    private static final long PROBE_MS = 30_000;
+    private static final long AGAIN_MS = 1000;
+
+    private final Steps steps;
+    private final Book book;
+    private final Shelf shelf;
+    private final Following following;
+    private final Verdicts verdicts;
+    private final Uploader uploader;
+    private final Time time;
+    private final Leases leases;
+    private final OutboxConfig config;
+    private final int schema;
+    private final Backoff connection;
+    private Limits limits;
+    private Optional<Pause> pause = Optional.empty();
+    private @Nullable Cancellable contending;
+    private @Nullable Cancellable alarm;
+    private long alarmMs;
+    private long gateMs;
+    private long lease;
+    private long uploads;
+    private int flying;
+    private int users;
+    private boolean preparing;
+    private boolean online;
+    private boolean closed;
+
+    Sender(
+            Steps steps,
+            Shelf shelf,
+            Following following,
+            Verdicts verdicts,
+            Uploader uploader,
+            Ports ports,
+            Outbox.Setup setup) {
+        this.steps = steps;
+        this.book = steps.book();
+        this.shelf = shelf;
+        this.following = following;
+        this.verdicts = verdicts;
+        this.uploader = uploader;
+        time = ports.time();
+        leases = ports.neighbours().leases();
+        config = setup.config();
+        schema = setup.schema().version();
+        connection = new Backoff(config.retryFirstMs(), config.retryCapMs(), ports.chance());
+        limits = new Limits(config.batchChangesMax(), config.batchBytesMax());
+        online = ports.surroundings().online();
+        gateMs = online ? 0 : time.ticksMs() + PROBE_MS;
+    }
+
+    /// Wants to be the one that sends.
+    void contend() {
+        if (closed || contending != null) {
+            return;
+        }
+        contending =
+                leases.contend(
+                        "outbox",
+                        new Leases.Contender() {
+                            @Override
+                            public void granted(long token) {
+                                lease = token;
+                                role();
+                                soon(0);
+                            }
+
+                            @Override
+                            public void lost() {
+                                lease = 0;
+                                role();
+                            }
+                        });
+    }
+
+    private void role() {
+        steps.run(steps::statusChanged);
+    }
+
+    void close() {
+        closed = true;
+        if (contending != null) {
+            contending.cancel();
+            contending = null;
+        }
+        stopAlarm();
+        lease = 0;
+    }
+
+    boolean uploads() {
+        return lease != 0;
+    }
+
+    long uploaded() {
+        return uploads;
+    }
+
+    Optional<Pause> pause() {
+        if (book.user().equals(Outbox.GUEST)) {
+            return Optional.of(Pause.GUEST);
+        }
+        return pause.isPresent() || online ? pause : Optional.of(Pause.OFFLINE);
+    }
+
+    /// Somebody proved who they are (again).
+    void signedIn() {
+        // Flights of another user end without a say in the order of this one's.
+        users++;
+        if (!pause.equals(Optional.of(Pause.PROGRAM_TOO_OLD))) {
+            pause = Optional.empty();
+        }
+        flush();
+    }
+
+    /// Tries all that waits, now.
+    void flush() {
+        gateMs = 0;
+        connection.reset();
+        book.toSend().forEach(write -> write.notBeforeMs = 0);
+        soon(0);
+    }
+
+    void heard(Surroundings.Event event) {
+        switch (event) {
+            case ONLINE, WOKE -> {
+                online = true;
+                hope();
+            }
+            case SHOWN -> hope();
+            case OFFLINE -> {
+                online = false;
+                gateMs = time.ticksMs() + PROBE_MS;
+            }
+            case HIDDEN -> {}
+        }
+        steps.run(steps::statusChanged);
+    }
+
+    private void hope() {
+        gateMs = 0;
+        connection.reset();
+        soon(0);
+    }
+
+    /// Looks whether something can be sent, after others had time to join it.
+    void wake() {
+        if (book.anyToSend() && mayTry()) {
+            soon(config.gatherMs());
+        }
+    }
+
+    private boolean mayTry() {
+        return !closed
+                && lease != 0
+                && !preparing
+                && flying < config.flightsMax()
+                && pause.isEmpty()
+                && !book.user().equals(Outbox.GUEST);
+    }
+
+    private void soon(long delayMs) {
+        long at = time.ticksMs() + Math.max(delayMs, 0);
+        if (closed || (alarm != null && alarmMs <= at)) {
+            return;
+        }
+        stopAlarm();
+        alarmMs = at;
+        alarm =
+                time.after(
+                        delayMs,
+                        () -> {
+                            alarm = null;
+                            prepare();
+                        });
+    }
+
+    private void stopAlarm() {
+        if (alarm != null) {
+            alarm.cancel();
+            alarm = null;
+        }
+    }
+
+    private void prepare() {
+        if (!mayTry() || !book.anyToSend()) {
+            return;
+        }
+        long waitMs = gateMs - time.ticksMs();
+        if (waitMs > 0) {
+            soon(waitMs);
+            return;
+        }
+        preparing = true;
+        Promise<Boolean> flown = shelf.inOrder(this::begin);
+        flown.whenEnded(
+                more -> {
+                    preparing = false;
+                    if (more) {
+                        prepare();
+                    }
+                },
+                failed -> {
+                    // The disk does not even take the numbers: sending would make them uncertain.
+                    preparing = false;
+                    soon(AGAIN_MS);
+                });
+    }
+
+    /// @return whether there may be more to send
+    private Promise<Boolean> begin() {
+        if (!mayBegin()) {
+            return Promise.kept(false);
+        }
+        if (unseen()) {
+            return catchUp();
+        }
+        Flight flight = pick();
+        if (flight.isEmpty()) {
+            planNext();
+            return Promise.kept(false);
+        }
+        Set<Long> unknown = unknown();
+        int before = unknown.size();
+        flight.writes().forEach(write -> unknown.add(write.seq));
+        if (unknown.size() == before && shelf.turn().lease() == lease) {
+            fly(flight);
+            return Promise.kept(true);
+        }
+        flight.groups().forEach(book.groups()::begin);
+        int generation = users;
+        Shelf.Turn next = shelf.turn().sending(lease, unknown);
+        return shelf.takeNow(next, List.of(), List.of())
+                .map(taken -> taken instanceof Shelf.Taken.Durable)
+                .recover(
+                        failed -> {
+                            release(flight, generation);
+                            return Promise.broken(failed);
+                        })
+                .then(
+                        durable -> {
+                            release(flight, generation);
+                            if (!durable) {
+                                return catchUp();
+                            }
+                            if (generation == users && mayBegin()) {
+                                fly(flight);
+                            }
+                            return Promise.kept(true);
+                        });
+    }
+
+    private boolean mayBegin() {
+        if (shelf.turn().lease() > lease && lease != 0) {
+            // Another process has sent since: the lease is gone, and its holder learns it here.
+            giveUpLease();
+        }
+        return !closed
+                && lease != 0
+                && flying < config.flightsMax()
+                && pause.isEmpty()
+                && !book.user().equals(Outbox.GUEST);
+    }
+
+    /// Writes of other processes may stand between; order is that of the numbers.
+    private boolean unseen() {
+        return book.lastToSend() > shelf.entriesSeen();
+    }
+
+    private Promise<Boolean> catchUp() {
+        return shelf.followNow()
+                .map(
+                        found -> {
+                            following.apply(found);
+                            return true;
+                        });
+    }
+
+    private void release(Flight flight, int generation) {
+        if (generation == users) {
+            flight.groups().forEach(book.groups()::end);
+        }
+    }
+
+    /// Numbers that were sent and are not decided; of other users too.
+    private Set<Long> unknown() {
+        TreeSet<Long> unknown = new TreeSet<>();
+        for (long seq : shelf.turn().flight()) {
+            Write write = book.bySeq(seq);
+            boolean open =
+                    write == null
+                            ? following.quarantined().containsKey(seq)
+                            : write.state.undecided()
+                                    || (write.state instanceof EntryState.Parked parked
+                                            && parked.refusal().openStill());
+            if (open) {
+                unknown.add(seq);
+            }
+        }
+        return unknown;
+    }
+
+    private Flight pick() {
+        Flight flight = new Flight();
+        long now = time.ticksMs();
+        Set<Long> unknown = unknown();
+        int room = UNKNOWN_MAX - unknown.size();
+        for (Group group : book.groups().idle()) {
+            for (Write write : group.writes()) {
+                boolean isNew = !unknown.contains(write.seq);
+                boolean waits =
+                        write.notBeforeMs > now
+                                || write.seq > shelf.entriesSeen()
+                                || (isNew && room <= 0);
+                boolean alone = verdicts.travelsAlone(write);
+                if (waits || (alone && !flight.isEmpty())) {
+                    break;
+                }
+                int words = Flight.inOldWords(write, schema) ? write.stored.schema() : schema;
+                if (!flight.take(group, write, words, limits)) {
+                    return flight;
+                }
+                room -= isNew ? 1 : 0;
+                if (alone) {
+                    return flight;
+                }
+            }
+        }
+        return flight;
+    }
+
+    private void planNext() {
+        long next = Long.MAX_VALUE;
+        for (Group group : book.groups().idle()) {
+            next = Math.min(next, group.first().notBeforeMs);
+        }
+        if (next != Long.MAX_VALUE) {
+            soon(Math.max(config.gatherMs(), next - time.ticksMs()));
+        }
+    }
+
+    private void fly(Flight flight) {
+        int generation = users;
+        flying++;
+        uploads++;
+        flight.groups().forEach(book.groups()::begin);
+        List<Upload.Item> items = flight.items();
+        steps.run(
+                () -> {
+                    for (Write write : flight.writes()) {
+                        write.attempts++;
+                        steps.set(write, new EntryState.Sending());
+                    }
+                });
+        Upload upload =
+                new Upload(
+                        book.user(), shelf.client(), lease, flight.schema(), acknowledged(), items);
+        Promise<UploadReply> reply = Promise.from(() -> uploader.upload(upload));
+        reply.recover(failed -> Promise.kept(new UploadReply.Failed(failed.toString(), 0)))
+                .whenEnded(
+                        said -> landed(flight, generation, said),
+                        impossible -> {
+                            throw new IllegalStateException(impossible);
+                        });
+    }
+
+    private long acknowledged() {
+        long upTo = book.decidedUpTo(shelf.entriesSeen());
+        return following.quarantined().isEmpty()
+                ? upTo
+                : Math.min(upTo, following.quarantined().firstKey() - 1);
+    }
+
+    private void landed(Flight flight, int generation, UploadReply reply) {
+        flying--;
+        steps.run(
+                () -> {
+                    switch (reply) {
+                        case UploadReply.Answered answered -> {
+                            connection.reset();
+                            gateMs = 0;
+                            verdicts.answered(flight, answered.items());
+                        }
+                        case UploadReply.SignedOut out -> {
+                            verdicts.unsent(flight, out.message());
+                            if (generation == users) {
+                                pause = Optional.of(Pause.SIGN_IN);
+                            }
+                        }
+                        case UploadReply.LeaseLost lost -> {
+                            verdicts.unsent(flight, lost.message());
+                            giveUpLease();
+                        }
+                        case UploadReply.SchemaTooOld old -> tooOld(flight, old.message());
+                        case UploadReply.TooLarge large -> {
+                            if (!verdicts.tooLarge(flight, large.message())) {
+                                limits = limits.halved(flight);
+                            }
+                        }
+                        case UploadReply.Busy(String message, long waitMs) -> {
+                            verdicts.later(flight, message);
+                            gate(waitMs);
+                        }
+                        case UploadReply.Failed(String message, long waitMs) -> {
+                            if (verdicts.failed(flight, message, waitMs)) {
+                                gate(waitMs);
+                            }
+                        }
+                        case UploadReply.Unreachable(String message) -> {
+                            verdicts.later(flight, message);
+                            gate(0);
+                        }
+                    }
+                    release(flight, generation);
+                    steps.statusChanged();
+                });
+        soon(0);
+    }
+
+    private void tooOld(Flight flight, String message) {
+        if (flight.schema() < schema) {
+            verdicts.oldWords(flight, message);
+        } else {
+            verdicts.unsent(flight, message);
+            pause = Optional.of(Pause.PROGRAM_TOO_OLD);
+        }
+    }
+
+    private void gate(long waitMs) {
+        gateMs = Math.max(gateMs, time.ticksMs() + connection.failedMs(waitMs));
+        if (!online) {
+            gateMs = Math.max(gateMs, time.ticksMs() + PROBE_MS);
+        }
+    }
+
+    /// Stands at the end of the queue for the lease again.
+    private void giveUpLease() {
+        lease = 0;
+        Cancellable held = contending;
+        contending = null;
+        List<Cancellable> given = new ArrayList<>();
+        if (held != null) {
+            given.add(held);
+        }
+        time.after(
+                AGAIN_MS,
+                () -> {
+                    given.forEach(Cancellable::cancel);
+                    contend();
+                });
+    }
+}
