@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// All writes in memory, by number, by row and by group, and which of them changed in this step.
 final class Book {
@@ -135,6 +136,7 @@ final class Book {
 
     /// Takes a write out whose place another one has.
     void drop(Write write) {
+        storing.remove(write.stored.writeId());
         groups.remove(write);
         toSend.remove(write.seq);
         accepted.remove(write.seq);
@@ -267,6 +269,11 @@ final class Book {
     /// The stored writes that build upon `first`, directly or not, without it; in order. Nothing
     /// that is accepted.
     List<Write> closure(Write first) {
+        return closure(first, write -> true);
+    }
+
+    /// The same of those for which `part` holds, and through those.
+    List<Write> closure(Write first, Predicate<Write> part) {
         List<Write> closure = new ArrayList<>();
         Set<RowRef> tainted = new LinkedHashSet<>(first.writes);
         TreeMap<Long, Write> candidates = new TreeMap<>();
@@ -274,7 +281,10 @@ final class Book {
         while (!candidates.isEmpty()) {
             Write next = candidates.pollFirstEntry().getValue();
             boolean held = next.state.undecided() || next.state instanceof EntryState.Blocked;
-            if (held && mine(next) == mine(first) && next.buildsUpon(tainted)) {
+            if (held
+                    && sameUser(first, next)
+                    && next.buildsUpon(tainted)
+                    && part.test(next)) {
                 closure.add(next);
                 for (RowRef row : next.writes) {
                     if (tainted.add(row)) {
@@ -284,6 +294,10 @@ final class Book {
             }
         }
         return closure;
+    }
+
+    private static boolean sameUser(Write one, Write other) {
+        return one.stored.user().equals(other.stored.user());
     }
 
     private void later(RowRef row, long seq, NavigableMap<Long, Write> to) {

@@ -53,7 +53,8 @@ final class Care {
 
         private List<Fact> facts() {
             List<Fact> facts = new ArrayList<>();
-            withdrawn.forEach(write -> facts.add(new Fact.Withdrawn(write.seq)));
+            withdrawn.forEach(
+                    write -> facts.add(new Fact.Withdrawn(write.seq, write.stored.writeId())));
             moved.forEach(write -> facts.add(new Fact.Moved(write.seq)));
             facts.addAll(changed);
             return facts;

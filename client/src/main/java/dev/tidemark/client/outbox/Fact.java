@@ -40,10 +40,12 @@ sealed interface Fact {
     record Freed(long seq) implements Fact {}
 
     /// Its effect is in the rows of whoever says so; it is taken out.
-    record Settled(long seq, Receipt receipt) implements Fact {}
+    ///
+    /// @param writeId for a process that does not know yet that its write is stored
+    record Settled(long seq, String writeId, Receipt receipt) implements Fact {}
 
     /// A person does not want it any more; it is taken out.
-    record Withdrawn(long seq) implements Fact {}
+    record Withdrawn(long seq, String writeId) implements Fact {}
 
     /// It goes on under another number; it is taken out.
     record Moved(long seq) implements Fact {}
@@ -71,8 +73,10 @@ sealed interface Fact {
             case Blocked(long seq, List<Long> by) ->
                     to.raw("\"blocked\",\"by\":").raw(by.toString());
             case Freed freed -> to.raw("\"freed\"");
-            case Settled(long seq, Receipt receipt) -> write(to.raw("\"settled\""), receipt);
-            case Withdrawn withdrawn -> to.raw("\"withdrawn\"");
+            case Settled(long seq, String writeId, Receipt receipt) ->
+                    write(to.raw("\"settled\",\"write\":").text(writeId), receipt);
+            case Withdrawn(long seq, String writeId) ->
+                    to.raw("\"withdrawn\",\"write\":").text(writeId);
             case Moved moved -> to.raw("\"moved\"");
         }
         return to.raw('}').toString();
@@ -121,8 +125,8 @@ sealed interface Fact {
             case "parked" -> new Parked(seq, refusal(from));
             case "blocked" -> new Blocked(seq, from.numbers("by"));
             case "freed" -> new Freed(seq);
-            case "settled" -> new Settled(seq, receipt(from));
-            case "withdrawn" -> new Withdrawn(seq);
+            case "settled" -> new Settled(seq, from.text("write"), receipt(from));
+            case "withdrawn" -> new Withdrawn(seq, from.text("write"));
             case "moved" -> new Moved(seq);
             default -> throw new JsonException("an unknown fact");
         };

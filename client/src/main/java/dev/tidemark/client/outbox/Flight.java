@@ -53,6 +53,11 @@ final class Flight {
         return writes.isEmpty();
     }
 
+    /// Whether nobody has decided about any of it meanwhile.
+    boolean undecided() {
+        return writes.stream().allMatch(write -> write.state.undecided());
+    }
+
     /// Takes a write along if it fits.
     ///
     /// @param schemaOfWrite the version of the tables in whose words it is sent
@@ -85,7 +90,7 @@ final class Flight {
         List<Upload.Item> items = new ArrayList<>();
         writes.sort((one, other) -> Long.compare(one.seq, other.seq));
         for (Write write : writes) {
-            Set<Long> after = new TreeSet<>();
+            Set<Long> after = new TreeSet<>(write.refusedBefore);
             for (RowRef row : write.writes) {
                 addIfThere(after, lastWriter.put(row, write.seq));
             }

@@ -82,6 +82,11 @@ final class Following {
         }
         Write begun = book.storing(stored.writeId());
         Write write = begun == null ? read : begun;
+        Write sameId = book.byId(stored.id());
+        if (sameId != null && sameId != write && sameId.seq == 0) {
+            // Stored, moved and taken out by others before this process knew that it was stored.
+            book.drop(sameId);
+        }
         book.place(entry.position(), write);
         steps.set(write, write.state);
     }
@@ -92,6 +97,7 @@ final class Following {
             if (fact.leaves()) {
                 quarantined.remove(fact.seq());
             }
+            unaware(fact);
             return;
         }
         switch (fact) {
@@ -103,7 +109,7 @@ final class Following {
                     steps.set(write, new EntryState.Stored());
                 }
             }
-            case Fact.Settled(long seq, Receipt receipt) -> {
+            case Fact.Settled(long seq, String writeId, Receipt receipt) -> {
                 // In the rows of another process; ours may still lack it.
                 write.onDisk = false;
                 accepted(write, receipt);
@@ -117,6 +123,32 @@ final class Following {
                 write.onDisk = false;
                 steps.set(write, new EntryState.Withdrawn());
             }
+        }
+    }
+
+    /// A write of this process of which it does not know that it is stored was seen, sent and taken
+    /// out by others.
+    private void unaware(Fact fact) {
+        switch (fact) {
+            case Fact.Settled(long seq, String writeId, Receipt receipt) -> {
+                Write begun = steps.book().storing(writeId);
+                if (begun != null) {
+                    steps.book().place(seq, begun);
+                    begun.onDisk = false;
+                    accepted(begun, receipt);
+                }
+            }
+            case Fact.Withdrawn(long seq, String writeId) -> {
+                Write begun = steps.book().storing(writeId);
+                if (begun != null) {
+                    steps.set(begun, new EntryState.Withdrawn());
+                }
+            }
+            case Fact.Accepted other -> {}
+            case Fact.Parked other -> {}
+            case Fact.Blocked other -> {}
+            case Fact.Freed other -> {}
+            case Fact.Moved other -> {}
         }
     }
 

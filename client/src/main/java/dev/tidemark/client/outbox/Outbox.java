@@ -113,7 +113,7 @@ public final class Outbox {
         settling = new Settling(steps, uploader.match(), ports.time(), config.slowMs());
         following = new Following(steps, writing, settling);
         keeper = new Keeper(steps, shelf, following, ports);
-        verdicts = new Verdicts(steps, settling, keeper, ports, setup);
+        verdicts = new Verdicts(steps, shelf, settling, keeper, ports, setup);
         sender = new Sender(steps, shelf, following, verdicts, uploader, ports, setup);
         care = new Care(steps, shelf, following, writing, chance);
         settling.storedBy(keeper::note, shelf::view);
@@ -163,6 +163,7 @@ public final class Outbox {
         watching.forEach(Cancellable::cancel);
         watching.clear();
         sender.close();
+        shelf.leave();
     }
 
     /// Takes a write: it is part of [#unsettled] before this returns, and listeners are told.
@@ -239,6 +240,7 @@ public final class Outbox {
                 () -> {
                     if (!user.equals(book.user())) {
                         book.switchTo(user);
+                        sender.switched();
                     }
                     steps.statusChanged();
                 });
@@ -349,12 +351,14 @@ public final class Outbox {
         }
         looking = true;
         Promise<Done> look =
-                shelf.follow()
-                        .map(
-                                found -> {
-                                    following.apply(found);
-                                    return Done.DONE;
-                                });
+                shelf.inOrder(
+                        () ->
+                                shelf.followNow()
+                                        .map(
+                                                found -> {
+                                                    following.apply(found);
+                                                    return Done.DONE;
+                                                }));
         look.whenEnded(done -> looked(), failed -> looked());
     }
 

@@ -134,10 +134,13 @@ final class Sender {
         return pause.isPresent() || online ? pause : Optional.of(Pause.OFFLINE);
     }
 
+    /// Somebody else's writes are in the book: flights of before end without a say in their order.
+    void switched() {
+        users++;
+    }
+
     /// Somebody proved who they are (again).
     void signedIn() {
-        // Flights of another user end without a say in the order of this one's.
-        users++;
         if (!pause.equals(Optional.of(Pause.PROGRAM_TOO_OLD))) {
             pause = Optional.empty();
         }
@@ -274,7 +277,7 @@ final class Sender {
                             if (!durable) {
                                 return catchUp();
                             }
-                            if (generation == users && mayBegin()) {
+                            if (generation == users && mayBegin() && flight.undecided()) {
                                 fly(flight);
                             }
                             return Promise.kept(true);
@@ -395,8 +398,10 @@ final class Sender {
                         });
     }
 
+    /// Only what the disk knows: after a crash these numbers must not be asked for again.
     private long acknowledged() {
-        long upTo = book.decidedUpTo(shelf.entriesSeen());
+        long known = shelf.entriesSeen();
+        long upTo = Math.min(book.decidedUpTo(known), verdicts.firstUnknown(known + 1) - 1);
         return following.quarantined().isEmpty()
                 ? upTo
                 : Math.min(upTo, following.quarantined().firstKey() - 1);

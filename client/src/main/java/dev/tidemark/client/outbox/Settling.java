@@ -154,7 +154,7 @@ final class Settling {
             settled++;
             steps.set(write, new EntryState.Settled());
             if (write.onDisk) {
-                note.accept(new Fact.Settled(write.seq, receipt));
+                note.accept(new Fact.Settled(write.seq, write.stored.writeId(), receipt));
             }
         }
     }

@@ -31,6 +31,7 @@ final class Shelf {
     private static final String BACKUP = "outbox/backup";
     private static final String CLIENT = "outbox/client";
     private static final String TURN = "outbox/turn";
+    private static final String WRITER = "outbox/writer/";
     private static final String FACT = "outbox/fact/";
     private static final String VIEWED = "outbox/viewed/";
 
@@ -38,6 +39,10 @@ final class Shelf {
     private static final int NEWS_KEPT = 1000;
 
     private static final int TRIMMED_AT_ONCE = 100;
+
+    /// Of processes that crashed; the names sort by time.
+    private static final int WRITERS_KEPT = 100;
+
     private static final int PAGE = 500;
     private static final int TABLES_MAX = 10_000;
     private static final int SEQ_DIGITS = 16;
@@ -45,7 +50,9 @@ final class Shelf {
     private final Storage storage;
     private final Broadcast broadcast;
     private final Log log;
+    private final String writer;
     private Promise<Done> last = Promise.done();
+    private long appends;
     private Optional<String> turnText = Optional.empty();
     private Turn turn = Turn.NONE;
     private String client = "";
@@ -56,6 +63,7 @@ final class Shelf {
 
     Shelf(Ports ports) {
         storage = ports.storage();
+        writer = WRITER + ports.chance().uuidOf(ports.time().wallMs());
         broadcast = ports.neighbours().broadcast();
         log = ports.log();
     }
@@ -103,7 +111,12 @@ final class Shelf {
     /// @param mintedClient this store's name from now on if it has none
     Promise<Found> open(String mintedClient) {
         return inOrder(
-                () -> named(mintedClient).then(done -> readTurn()).then(done -> everything()));
+                () ->
+                        named(mintedClient)
+                                .then(done -> storage.list(WRITER, "", PAGE))
+                                .then(this::forgetWriters)
+                                .then(done -> readTurn())
+                                .then(done -> everything()));
     }
 
     private Promise<Done> named(String minted) {
@@ -157,12 +170,7 @@ final class Shelf {
                 .map(done -> new Found(entries, facts, true));
     }
 
-    /// What others did since the last look.
-    Promise<Found> follow() {
-        return inOrder(this::followNow);
-    }
-
-    /// The same, from inside of [#inOrder].
+    /// What others did since the last look; from inside of [#inOrder].
     Promise<Found> followNow() {
         long seenBefore = newsSeen;
         List<Fact> facts = new ArrayList<>();
@@ -248,14 +256,45 @@ final class Shelf {
     /// @return their numbers; broken if it is not known whether they are durable
     Promise<List<Long>> appendNow(List<StoredWrite> writes) {
         List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Put(writer, Long.toString(appends + 1)));
         writes.forEach(write -> edits.add(new Edit.Append(ENTRIES, write.toText())));
         return commit(edits)
                 .map(
                         committed -> {
+                            appends++;
                             List<Long> positions = positions(committed);
                             positions.forEach(this::appended);
                             return positions;
                         });
+    }
+
+    /// Whether the last [#appendNow], of which that is not known, is durable; from inside of
+    /// [#inOrder].
+    Promise<Boolean> appendedNow() {
+        return storage.get(writer)
+                .map(
+                        text -> {
+                            boolean durable = text.equals(Optional.of(Long.toString(appends + 1)));
+                            appends += durable ? 1 : 0;
+                            return durable;
+                        });
+    }
+
+    /// Forgets that this process wrote; it will not write any more.
+    void leave() {
+        if (appends > 0) {
+            storage.commit(List.of(new Edit.Delete(writer))).whenEnded(done -> {}, failed -> {});
+        }
+    }
+
+    private Promise<Done> forgetWriters(List<Storage.Pair> writers) {
+        if (writers.size() <= WRITERS_KEPT) {
+            return Promise.done();
+        }
+        List<Edit> edits = new ArrayList<>();
+        writers.subList(0, writers.size() - WRITERS_KEPT)
+                .forEach(pair -> edits.add(new Edit.Delete(pair.key())));
+        return storage.commit(edits).map(committed -> Done.DONE);
     }
 
     /// Notes facts; from inside of [#inOrder].

@@ -26,6 +26,7 @@ final class Verdicts {
 
     private final Steps steps;
     private final Book book;
+    private final Shelf shelf;
     private final Settling settling;
     private final Keeper keeper;
     private final Time time;
@@ -39,8 +40,15 @@ final class Verdicts {
     private long refusals;
     private boolean failing;
 
-    Verdicts(Steps steps, Settling settling, Keeper keeper, Ports ports, Outbox.Setup setup) {
+    Verdicts(
+            Steps steps,
+            Shelf shelf,
+            Settling settling,
+            Keeper keeper,
+            Ports ports,
+            Outbox.Setup setup) {
         this.steps = steps;
+        this.shelf = shelf;
         this.book = steps.book();
         this.settling = settling;
         this.keeper = keeper;
@@ -61,6 +69,11 @@ final class Verdicts {
 
     long refused() {
         return refusals;
+    }
+
+    /// The smallest number of which the disk does not know what became of it.
+    long firstUnknown(long none) {
+        return keeper.firstUnknown(none);
     }
 
     boolean travelsAlone(Write write) {
@@ -163,7 +176,11 @@ final class Verdicts {
                 Map.of(
                         "seq", Long.toString(write.seq),
                         "code", refusal.reason().code()));
-        List<Write> closure = book.closure(write);
+        // What was sent may have been applied: only the server can say what became of it.
+        List<Write> closure = book.closure(write, later -> !sent(later));
+        book.closure(write).stream()
+                .filter(this::sent)
+                .forEach(later -> later.refusedBefore.add(write.seq));
         steps.set(write, new EntryState.Parked(refusal));
         keeper.note(new Fact.Parked(write.seq, refusal));
         TreeSet<Long> by = new TreeSet<>();
@@ -173,6 +190,10 @@ final class Verdicts {
             case KEEP -> {}
             case DISCARD -> discarded.add(write.id());
         }
+    }
+
+    private boolean sent(Write write) {
+        return write.attempts > 0 || shelf.turn().flight().contains(write.seq);
     }
 
     private void wait(Write write, String why, long floorMs) {

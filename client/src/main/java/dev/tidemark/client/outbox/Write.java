@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// One write in memory. Changed by [Book] alone, but for the sender's own fields.
 final class Write {
@@ -22,6 +23,9 @@ final class Write {
     final Set<RowRef> writes;
     final Set<RowRef> reads;
     final int bytes;
+
+    /// Refused numbers that it builds upon, though it was sent before they were refused.
+    final Set<Long> refusedBefore = new TreeSet<>();
 
     /// Places (view and change) that have shown its echo.
     final Set<String> echoes = new LinkedHashSet<>();

@@ -6,7 +6,7 @@
 /// that a write is part of `unsettled` or of the rows at each moment, that writes which build upon
 /// each other are sent in order, once per number, by one process of the store, and that nothing
 /// leaves but settled or by a person's or a declared wish. Sends through `upload.Uploader`. Runs on
-/// the core's one thread.
+/// the core's one thread; `docs/formats/outbox.md` draws what is stored.
 @NullMarked
 package dev.tidemark.client.outbox;
 

@@ -1,0 +1,40 @@
+package dev.tidemark.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+final class OutboxSimulationTest {
+    private static final long SEEDS = 1000;
+
+    /// `-Dseed=n` plays one; `./tidemark sim --seed n` shows its log.
+    @Test
+    void everyInvariantHoldsForEverySeed() {
+        List<String> broken = new ArrayList<>();
+
+        seeds().forEach(
+                        seed -> {
+                            String found = Simulation.run(seed).broken();
+                            if (found != null) {
+                                broken.add("seed " + seed + ": " + found);
+                            }
+                        });
+
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameLog() {
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(Simulation.run(seed).log()).isEqualTo(Simulation.run(seed).log());
+        }
+    }
+
+    private static LongStream seeds() {
+        Long only = Long.getLong("seed");
+        return only != null ? LongStream.of(only) : LongStream.range(0, SEEDS);
+    }
+}

@@ -1,0 +1,5 @@
+/// Seeds.
+@NullMarked
+package dev.tidemark.simulation;
+
+import org.jspecify.annotations.NullMarked;
