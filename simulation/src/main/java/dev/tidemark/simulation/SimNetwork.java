@@ -37,8 +37,8 @@ final class SimNetwork implements Transport {
     @Override
     public Cancellable send(Request request, Receiver receiver) {
         boolean[] aborted = {false};
-        long there = 1 + chance.below(USUAL_MS);
-        long back = 1 + chance.below(USUAL_MS);
+        long there = 1L + chance.below(USUAL_MS);
+        long back = 1L + chance.below(USUAL_MS);
         if (faults.lost()) {
             long late = there + chance.below(REPEAT_MS);
             world.after(

@@ -68,7 +68,7 @@ final class SimProcess {
             BiConsumer<SimProcess, List<Entry>> changed) {}
 
     /// A table's synced rows: all commits up to a position.
-    private final class Looking implements Sight {
+    private static final class Looking implements Sight {
         private final View view;
         private long position;
 

@@ -281,10 +281,7 @@ final class Book {
         while (!candidates.isEmpty()) {
             Write next = candidates.pollFirstEntry().getValue();
             boolean held = next.state.undecided() || next.state instanceof EntryState.Blocked;
-            if (held
-                    && sameUser(first, next)
-                    && next.buildsUpon(tainted)
-                    && part.test(next)) {
+            if (held && sameUser(first, next) && next.buildsUpon(tainted) && part.test(next)) {
                 closure.add(next);
                 for (RowRef row : next.writes) {
                     if (tainted.add(row)) {
