@@ -1,8 +1,11 @@
 /// Through the database: plain SQL on a local table, synced both ways.
 ///
-/// Will own the SQL objects of each bound shape, capture, settling and live SQL queries, in
-/// SQLite's dialect over a small port of its own, `SqlDatabase`. Doors: `LocalDatabase`, `Binding`,
-/// `SqlDatabase`, `LiveSql`. Upload goes through `outbox.Uploader`. Runs on the core's one thread.
+/// Owns the SQL objects of each bound shape ([Binding]), what the app wrote ([LocalTransaction])
+/// and what the server says ([BaseChange]) in one SQLite database, over a small port of its own,
+/// [SqlDatabase]. Doors: [LocalDatabase], [LiveSql]. Guarantees that an app's statement, its
+/// overlay and its entry in the change log are one commit, and that an overlay goes only by
+/// settling, by putting aside or by a person's wish. The tables are in
+/// `docs/formats/local-database.md`. Runs on the core's one thread.
 @NullMarked
 package dev.tidemark.client.database;
 

@@ -90,6 +90,11 @@ final class SqliteStore implements BlockingStore {
         }
     }
 
+    /// Lets the database have so many pages, as a disk that is full does.
+    void limitPages(int max) throws SQLException {
+        run("PRAGMA max_page_count = " + max);
+    }
+
     private static Damage putAside(Path file) throws IOException {
         Path aside = aside(file);
         for (String suffix : List.of("-wal", "-shm", "")) {

@@ -1,9 +1,12 @@
 package dev.tidemark.client.jdk.store;
 
 import dev.tidemark.client.contract.Processes;
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,35 @@ final class RealProcesses<T extends AutoCloseable> implements AutoCloseable {
 
     interface Start<T> {
         T with(Executor core) throws Exception;
+    }
+
+    /// A clock whose alarms go off on the test's own thread.
+    static Time time(Executor core) {
+        return new Time() {
+            @Override
+            public long wallMs() {
+                return System.currentTimeMillis();
+            }
+
+            @Override
+            public long ticksMs() {
+                return System.nanoTime() / 1_000_000;
+            }
+
+            @Override
+            public Cancellable after(long delayMs, Runnable task) {
+                boolean[] cancelled = new boolean[1];
+                Runnable alarm =
+                        () -> {
+                            if (!cancelled[0]) {
+                                task.run();
+                            }
+                        };
+                CompletableFuture.delayedExecutor(delayMs, TimeUnit.MILLISECONDS)
+                        .execute(() -> core.execute(alarm));
+                return () -> cancelled[0] = true;
+            }
+        };
     }
 
     RealProcesses(Start<T> start) {

@@ -1,0 +1,196 @@
+package dev.tidemark.client.jdk.sql;
+
+import dev.tidemark.client.database.BaseChange;
+import dev.tidemark.client.database.Binding;
+import dev.tidemark.client.database.LocalDatabase;
+import dev.tidemark.client.database.LocalDatabase.Range;
+import dev.tidemark.client.database.LocalDatabase.Sync;
+import dev.tidemark.client.database.LocalTransaction;
+import dev.tidemark.client.promise.Outcome;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.row.RowSchema;
+import dev.tidemark.protocol.write.Cells;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// A database with tables `todos` and `lists`, whose core is the test's own thread.
+final class BoundDatabase implements AutoCloseable {
+    static final String TODOS =
+            """
+            {"id":{"type":"uuid","pk_index":0,"not_null":true},
+             "title":{"type":"text","not_null":true},
+             "done":{"type":"bool"},
+             "rank":{"type":"int8"},
+             "weight":{"type":"float8"},
+             "note":{"type":"text"}}
+            """;
+    static final String LISTS =
+            """
+            {"owner":{"type":"int4","pk_index":0},"name":{"type":"text","pk_index":1},
+             "color":{"type":"text"}}
+            """;
+    private static final long LIMIT_NS = TimeUnit.SECONDS.toNanos(30);
+
+    private final BlockingQueue<Runnable> core = new LinkedBlockingQueue<>();
+    private final SqliteDatabase database;
+    private final LocalDatabase local;
+    private final Connection app;
+
+    private BoundDatabase(Path file, List<Binding> bindings) throws Exception {
+        database = SqliteDatabase.open(file, core::add);
+        local = kept(LocalDatabase.open(database, bindings));
+        app = database.connect();
+    }
+
+    static BoundDatabase in(Path file) throws Exception {
+        return with(file, TODOS);
+    }
+
+    static BoundDatabase with(Path file, String todos) throws Exception {
+        return new BoundDatabase(
+                file,
+                List.of(
+                        Binding.of("todos", "todos", RowSchema.parse(todos)),
+                        Binding.of("lists", "app.lists", RowSchema.parse(LISTS))));
+    }
+
+    SqliteDatabase database() {
+        return database;
+    }
+
+    LocalDatabase local() {
+        return local;
+    }
+
+    Connection app() {
+        return app;
+    }
+
+    void until(BooleanSupplier so) {
+        long begin = System.nanoTime();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() - begin > LIMIT_NS) {
+                throw new AssertionError("it does not become so");
+            }
+            try {
+                Runnable next = core.poll(10, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    next.run();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+
+    <T> T kept(Promise<T> promise) {
+        until(() -> promise.outcome() != null);
+        Outcome<T> outcome = promise.outcome();
+        if (outcome instanceof Outcome.Kept<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError("broken: " + outcome);
+    }
+
+    /// One statement of the app, as a transaction of its own.
+    int run(String sql) throws SQLException {
+        try (Statement statement = app.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /// Statements of the app in one transaction.
+    void together(String... statements) throws SQLException {
+        app.setAutoCommit(false);
+        try {
+            for (String sql : statements) {
+                run(sql);
+            }
+            app.commit();
+        } finally {
+            app.setAutoCommit(true);
+        }
+    }
+
+    /// Rows as the app sees them, `|` between columns.
+    List<String> rows(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = app.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    cells.add(String.valueOf(row.getObject(i)));
+                }
+                rows.add(String.join("|", cells));
+            }
+        }
+        return rows;
+    }
+
+    /// The server says something about `todos`, and that entries are settled.
+    void server(List<BaseChange> changes, Range... settled) {
+        kept(local.sync(new Sync(Map.of("todos", changes), List.of(settled), Map.of())));
+    }
+
+    List<LocalTransaction> pending() {
+        return kept(local.pending(0));
+    }
+
+    void settle(LocalTransaction transaction, BaseChange... changes) {
+        server(List.of(changes), new Range(transaction.first(), transaction.last()));
+    }
+
+    /// Whether the overlay is what the log says, column for column.
+    List<String> overlayMistakes() throws SQLException {
+        List<String> mistakes = new ArrayList<>();
+        for (String table : List.of("todos", "lists")) {
+            String columns =
+                    String.join(
+                            ",",
+                            rows(
+                                    "SELECT '\"' || name || '\"' FROM pragma_table_info('"
+                                            + table
+                                            + "__overlay')"));
+            String overlay = "SELECT " + columns + " FROM " + table + "__overlay";
+            String fold = "SELECT " + columns + " FROM " + table + "__fold";
+            mistakes.addAll(
+                    rows("SELECT 'only overlay', * FROM (" + overlay + " EXCEPT " + fold + ")"));
+            mistakes.addAll(
+                    rows("SELECT 'only fold', * FROM (" + fold + " EXCEPT " + overlay + ")"));
+        }
+        return mistakes;
+    }
+
+    static Cells cells(@Nullable String... namesAndValues) {
+        Map<String, @Nullable String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            cells.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return Cells.ofAll(cells);
+    }
+
+    static BaseChange todo(String id, String title, String done) {
+        return new BaseChange.Put(
+                cells("id", id, "title", title, "done", done, "rank", "1", "weight", "0.1"));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        app.close();
+        database.close();
+    }
+}
