@@ -5,7 +5,6 @@ import dev.tidemark.bench.report.Report;
 import dev.tidemark.bench.report.Row;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.suite.Benchmark;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.tidemark.bench;
 
 import dev.tidemark.bench.suite.Benchmark;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,8 +1,7 @@
 package dev.tidemark.bench.report;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /// One measured value beside its baseline from the same run.
 ///

@@ -1,7 +1,6 @@
 package dev.tidemark.bench.report;
 
 import dev.tidemark.protocol.JsonBytes;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

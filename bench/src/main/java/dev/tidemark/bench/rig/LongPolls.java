@@ -1,7 +1,6 @@
 package dev.tidemark.bench.rig;
 
 import dev.tidemark.bench.report.Samples;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;

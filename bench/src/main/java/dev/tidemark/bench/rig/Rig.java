@@ -1,9 +1,6 @@
 package dev.tidemark.bench.rig;
 
 import dev.tidemark.postgres.EmbeddedPostgres;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a run starts, in one temporary folder; gone when it is closed.
 ///

@@ -1,7 +1,6 @@
 package dev.tidemark.bench.rig;
 
 import dev.tidemark.engine.postgres.DatabaseUrl;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URLEncoder;

@@ -14,7 +14,6 @@ import dev.tidemark.engine.log.SnapshotWriter;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,6 @@ package dev.tidemark.bench.suite;
 
 import dev.tidemark.bench.report.Row;
 import dev.tidemark.bench.rig.Rig;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

@@ -9,7 +9,6 @@ import dev.tidemark.bench.rig.Follower;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.rig.ServerProcess;
 import dev.tidemark.bench.rig.Site;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,6 +29,7 @@ final class BulkBenchmark implements Benchmark {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 1;
+    private static final int WARM_UP_ROWS = 2000;
     private static final List<Integer> SHAPES = List.of(1, 100, 1000);
 
     @Override
@@ -83,10 +83,13 @@ final class BulkBenchmark implements Benchmark {
         try (Writer writer = new Writer(site, shapes);
                 Follower follower = Follower.upToDate(server.port(), "table=items")) {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
-                Times kept = round < 0 ? new Times() : many;
-                run(writer::rowByRow, writer, follower, kept);
-                kept = round < 0 ? new Times() : one;
-                run(writer::allInOne, writer, follower, kept);
+                boolean kept = round >= 0;
+                int rows = kept ? ROWS : WARM_UP_ROWS;
+                run(
+                        writer::rowByRow,
+                        rows,
+                        new Client(writer, follower, kept ? many : new Times()));
+                run(writer::allInOne, rows, new Client(writer, follower, kept ? one : new Times()));
             }
         }
         String which = ".%d-shapes".formatted(shapes);
@@ -102,15 +105,17 @@ final class BulkBenchmark implements Benchmark {
         return new Figure(name, "ms", samples.median(), writer, target);
     }
 
-    private static void run(Work work, Writer writer, Follower follower, Times times)
-            throws SQLException {
-        long last = writer.lastId + ROWS;
+    /// Who writes, who waits, and where the times go.
+    private record Client(Writer writer, Follower follower, Times times) {}
+
+    private static void run(Work work, int rows, Client client) throws SQLException {
+        long last = client.writer.lastId + rows;
         CompletableFuture<Long> arrival =
-                CompletableFuture.supplyAsync(() -> awaitId(follower, last));
+                CompletableFuture.supplyAsync(() -> awaitId(client.follower, last));
         long start = System.nanoTime();
-        work.run();
+        work.write(rows);
         long committed = System.nanoTime();
-        times.add(start, committed, arrival.join());
+        client.times.add(start, committed, arrival.join());
     }
 
     private static long awaitId(Follower follower, long id) {
@@ -122,7 +127,7 @@ final class BulkBenchmark implements Benchmark {
     }
 
     private interface Work {
-        void run() throws SQLException;
+        void write(int rows) throws SQLException;
     }
 
     /// Inserts over one connection.
@@ -146,20 +151,20 @@ final class BulkBenchmark implements Benchmark {
                                     + " FROM generate_series(1, ?) i");
         }
 
-        void rowByRow() throws SQLException {
-            for (int i = 0; i < ROWS; i++) {
+        void rowByRow(int rows) throws SQLException {
+            for (int i = 0; i < rows; i++) {
                 single.setLong(1, ++lastId);
                 single.setInt(2, i % shapes);
                 single.executeUpdate();
             }
         }
 
-        void allInOne() throws SQLException {
+        void allInOne(int rows) throws SQLException {
             all.setLong(1, lastId);
             all.setInt(2, shapes);
-            all.setInt(3, ROWS);
+            all.setInt(3, rows);
             all.executeUpdate();
-            lastId += ROWS;
+            lastId += rows;
         }
 
         @Override

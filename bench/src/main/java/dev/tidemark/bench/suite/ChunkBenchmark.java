@@ -12,7 +12,6 @@ import dev.tidemark.bench.rig.ProcessFigures;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.rig.ServerProcess;
 import dev.tidemark.bench.rig.Site;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -73,8 +72,7 @@ final class ChunkBenchmark implements Benchmark {
     private static Row compare(Path wrk, ServerProcess server, String target, Nginx files)
             throws IOException, InterruptedException {
         Load ours = new Load(wrk, "http://127.0.0.1:" + server.port() + target, server.pid());
-        Load theirs =
-                new Load(wrk, "http://127.0.0.1:" + files.port() + Nginx.TARGET, files.pid());
+        Load theirs = new Load(wrk, "http://127.0.0.1:" + files.port() + Nginx.TARGET, files.pid());
         long deadline = System.nanoTime() + WARM_UP_MAX.toNanos();
         long warmedUp = 0;
         while (warmedUp < WARM_UP_REQUESTS && System.nanoTime() - deadline < 0) {

@@ -11,7 +11,6 @@ import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.rig.ServerProcess;
 import dev.tidemark.bench.rig.Site;
 import dev.tidemark.engine.postgres.DatabaseUrl;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -32,7 +32,6 @@ import dev.tidemark.engine.where.Where;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.Replica;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -10,7 +10,6 @@ import dev.tidemark.bench.rig.HttpConnection;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.rig.ServerProcess;
 import dev.tidemark.bench.rig.Site;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -13,7 +13,6 @@ import dev.tidemark.bench.rig.ProcessFigures;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.bench.rig.ServerProcess;
 import dev.tidemark.bench.rig.Site;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

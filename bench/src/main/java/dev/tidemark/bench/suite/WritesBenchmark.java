@@ -2,7 +2,6 @@ package dev.tidemark.bench.suite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.tidemark.bench.report.Figure;
 import dev.tidemark.bench.report.Figure.Baseline;
 import dev.tidemark.bench.report.Row;
@@ -24,7 +23,6 @@ import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.ledger.LedgerSchema;
 import dev.tidemark.write.table.TableRules;
 import dev.tidemark.write.table.Tables;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

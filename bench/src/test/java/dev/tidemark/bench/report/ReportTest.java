@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.bench.report.Figure.Baseline;
 import dev.tidemark.protocol.json.JsonReader;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class ReportTest {
     private static final Figure FAST =
