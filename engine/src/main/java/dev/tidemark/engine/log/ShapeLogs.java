@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public final class ShapeLogs implements Closeable {
     private final ConcurrentSkipListMap<Integer, ShapeLog> shapes;
     private final long intactFrom;
     private @Nullable LogLoop loop;
+
+    /// Forces snapshots that are being written; at once, unless there are threads.
+    private Executor forcing = Runnable::run;
 
     // What follows is guarded by the change log's lock.
     private final ReentrantLock lock;
@@ -90,6 +94,7 @@ public final class ShapeLogs implements Closeable {
     public static ShapeLogs open(LogConfig config, DurabilityListener listener) throws IOException {
         ShapeLogs logs = new ShapeLogs(config, new FileDisk(), listener);
         logs.loop = LogLoop.start(logs);
+        logs.forcing = task -> Thread.ofVirtual().name("snapshot-force").start(task);
         return logs;
     }
 
@@ -288,6 +293,7 @@ public final class ShapeLogs implements Closeable {
                 this,
                 shape,
                 file,
+                new EarlyForce(file, forcing),
                 buffer == null ? ByteBuffer.allocateDirect(SNAPSHOT_BUFFER_BYTES) : buffer);
     }
 

@@ -13,15 +13,18 @@ public final class SnapshotWriter implements Closeable {
     private final ShapeLogs logs;
     private final ShapeLog shape;
     private final DiskFile file;
+    private final EarlyForce force;
     private final ByteBuffer buffer;
     private long flushed;
     private long chunkSum;
     private boolean closed;
 
-    SnapshotWriter(ShapeLogs logs, ShapeLog shape, DiskFile file, ByteBuffer buffer) {
+    SnapshotWriter(
+            ShapeLogs logs, ShapeLog shape, DiskFile file, EarlyForce force, ByteBuffer buffer) {
         this.logs = logs;
         this.shape = shape;
         this.file = file;
+        this.force = force;
         this.buffer = buffer.clear();
     }
 
@@ -57,7 +60,7 @@ public final class SnapshotWriter implements Closeable {
             flush();
             shape.chunks().close(flushed);
         }
-        file.force();
+        force.finish();
         logs.complete(shape);
         shape.chunks().completed();
         close();
@@ -69,6 +72,7 @@ public final class SnapshotWriter implements Closeable {
         if (!closed) {
             closed = true;
             logs.giveBack(buffer);
+            force.settle();
             file.close();
         }
     }
@@ -100,5 +104,6 @@ public final class SnapshotWriter implements Closeable {
         file.write(buffer, flushed);
         flushed += length;
         buffer.clear();
+        force.grown(flushed);
     }
 }
