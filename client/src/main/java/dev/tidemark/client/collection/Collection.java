@@ -26,6 +26,7 @@ public final class Collection<T, K> implements AutoCloseable {
     private final Fold<T, ?> fold;
     private final Set<Scope<T, K>> scopes = new LinkedHashSet<>();
     private final Cancellable listening;
+    private Runnable closed = () -> {};
 
     record Parts<T, K, R>(
             Steps steps, Pattern pattern, Writer<T, K> writer, SyncedRows<T, R> synced) {
@@ -109,9 +110,16 @@ public final class Collection<T, K> implements AutoCloseable {
         return parts.synced().faults();
     }
 
+    /// Has `task` done when it closes, for whoever brings its rows.
+    public void whenClosed(Runnable task) {
+        closed = task;
+    }
+
     /// Shows nothing any more; writes that were made go on their way.
     @Override
     public void close() {
+        closed.run();
+        closed = () -> {};
         List.copyOf(scopes).forEach(Scope::close);
         listening.cancel();
         fold.close();

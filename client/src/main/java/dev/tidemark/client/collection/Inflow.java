@@ -3,7 +3,9 @@ package dev.tidemark.client.collection;
 import dev.tidemark.client.outbox.Sight;
 import dev.tidemark.client.outbox.View;
 import dev.tidemark.client.query.Steps;
+import dev.tidemark.protocol.write.Cells;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way of the server's rows into a collection.
@@ -51,6 +53,16 @@ public final class Inflow<R> {
     /// The rows that came are complete up to what `sight` includes: writes may settle by them.
     public void progressed(Sight sight) {
         steps.run(() -> view.progressed(sight));
+    }
+
+    /// The server's row of a key, for APIs that name no transaction.
+    Optional<R> row(Cells key) {
+        return Optional.ofNullable(synced.row(synced.type().keyText(key)));
+    }
+
+    /// Whether the server has a row of that key.
+    public boolean has(Cells key) {
+        return row(key).isPresent();
     }
 
     /// No more rows come; writes don't wait for them.

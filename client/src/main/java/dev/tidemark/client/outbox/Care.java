@@ -6,6 +6,7 @@ import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -188,6 +189,34 @@ final class Care {
                 }
             }
         }
+    }
+
+    /// Puts other changes of `user` in the place of writes, or nothing.
+    Promise<ControlResult> handOver(Map<String, List<RowChange>> instead, String user) {
+        return act(
+                () -> {
+                    Plan plan = new Plan().refused(new ControlResult.Done(List.of()));
+                    instead.forEach((id, changes) -> handOver(plan, id, changes, user));
+                    return plan;
+                });
+    }
+
+    private void handOver(Plan plan, String id, List<RowChange> changes, String user) {
+        Write write = book.byId(id);
+        if (write == null || write.seq == 0) {
+            // Another process was quicker, or it comes with the next.
+            return;
+        }
+        if (changes.isEmpty()) {
+            withdraw(plan, write);
+            return;
+        }
+        plan.moved.add(write);
+        plan.successors.add(
+                write.stored
+                        .inPlaceOf(write.seq, chance.uuid(), changes, writing.version())
+                        .of(user));
+        plan.ids.add(id);
     }
 
     private Plan otherwise(String id, List<RowChange> changes) {

@@ -17,6 +17,7 @@ import dev.tidemark.protocol.write.WriteBatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -293,6 +294,15 @@ public final class Outbox {
     /// @return as with [#cancel]
     public Promise<ControlResult> discardAlone(String id) {
         return care.discardAlone(id);
+    }
+
+    /// Makes writes of the one who is signed in another user's, in one commit: a guest's, as others
+    /// may have been sent already.
+    ///
+    /// @param instead what each write is from now on, by its id; nothing withdraws it
+    /// @return as with [#cancel]; ids of what is not there (any more) are left out
+    public Promise<ControlResult> handOver(Map<String, List<RowChange>> instead, String user) {
+        return care.handOver(instead, user);
     }
 
     private Promise<ControlResult> whenStored(String id, Supplier<Promise<ControlResult>> wish) {

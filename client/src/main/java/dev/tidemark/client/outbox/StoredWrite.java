@@ -85,6 +85,11 @@ record StoredWrite(
         return new StoredWrite(id, newWriteId, user, newSchema, enqueuedMs, old, newChanges);
     }
 
+    /// The same write as somebody else's.
+    StoredWrite of(String newUser) {
+        return new StoredWrite(id, writeId, newUser, schema, enqueuedMs, replaces, changes);
+    }
+
     /// Members of a JSON object that have to be there.
     record Members(Map<String, JsonValue> byName) {
         String text(String name) throws JsonException {

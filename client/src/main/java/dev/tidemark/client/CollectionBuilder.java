@@ -1,0 +1,66 @@
+package dev.tidemark.client;
+
+import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.collection.WriteLog;
+import dev.tidemark.client.collection.Writes;
+import dev.tidemark.client.record.RecordType;
+import dev.tidemark.client.session.Repository;
+import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.stream.StreamConfig;
+import java.util.function.UnaryOperator;
+
+/// A collection that is being declared.
+///
+/// @param <T> the record
+/// @param <K> its key
+public final class CollectionBuilder<T, K> {
+    private final SyncClient client;
+    private final RecordType<T, K> type;
+    private Writes writes = Writes.shared();
+    private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
+    private StreamConfig stream = StreamConfig.standard();
+
+    CollectionBuilder(SyncClient client, RecordType<T, K> type) {
+        this.client = client;
+        this.type = type;
+    }
+
+    /// How it is written; shared and persistent unless said otherwise.
+    public CollectionBuilder<T, K> writes(Writes pattern) {
+        writes = pattern;
+        return this;
+    }
+
+    /// Which rows are synced; all of the table unless said otherwise.
+    public CollectionBuilder<T, K> shape(UnaryOperator<ShapeRequest> request) {
+        shape = request;
+        return this;
+    }
+
+    /// How the server is followed.
+    public CollectionBuilder<T, K> stream(StreamConfig config) {
+        stream = config;
+        return this;
+    }
+
+    /// Opens it: rows come as soon as they are there.
+    public Collection<T, K> open() {
+        WriteLog log =
+                switch (writes.kept()) {
+                    case DEVICE -> client.kept();
+                    case MEMORY -> client.own();
+                };
+        return client.feeds().open(new Feeds.Wanted<>(type, writes.pattern(), log, shape, stream));
+    }
+
+    /// Opens it as a repository.
+    public Repository<T, K> repository(Repository.Parts<T, K> parts) {
+        return Repository.of(
+                open(),
+                switch (writes.kept()) {
+                    case DEVICE -> client.outbox();
+                    case MEMORY -> client.memory();
+                },
+                parts);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.tidemark.client;
+
+import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.collection.Ground;
+import dev.tidemark.client.collection.Inflow;
+import dev.tidemark.client.collection.ShapeFeed;
+import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.session.Session;
+import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.upload.Credentials;
+import dev.tidemark.protocol.write.Cells;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// All streams of a client: one for each collection, for the one who is here.
+///
+/// A guest has none. When somebody comes, each begins with what the device keeps of that user; when
+/// they go, their rows go from the screen and stay on the device.
+final class FeedsOf<R> implements Feeds {
+    private final Ports ports;
+    private final Ground<R> ground;
+    private final String url;
+    private final Credentials credentials;
+    private final List<Opened> opened = new ArrayList<>();
+    private ExpiredHandles expired = ExpiredHandles.inMemory();
+    private Optional<String> reader = Optional.empty();
+
+    FeedsOf(Ports ports, Ground<R> ground, String url, Credentials credentials) {
+        this.ports = ports;
+        this.ground = ground;
+        this.url = url;
+        this.credentials = credentials;
+    }
+
+    void expired(ExpiredHandles handles) {
+        expired = handles;
+    }
+
+    private final class Opened {
+        private final Wanted<?, ?> wanted;
+        private final Inflow<R> inflow;
+        private Promise<Done> loaded = new Promise<>();
+        private @Nullable ShapeFeed<R> feed;
+        private long turn;
+
+        private Opened(Wanted<?, ?> wanted, Inflow<R> inflow) {
+            this.wanted = wanted;
+            this.inflow = inflow;
+        }
+
+        private void stop() {
+            turn++;
+            if (feed != null) {
+                feed.stop();
+                feed = null;
+                loaded = new Promise<>();
+                inflow.replaceAll(List.of());
+            }
+        }
+
+        private boolean idle() {
+            ShapeFeed<R> current = feed;
+            return current == null || current.ended();
+        }
+
+        private void start(String user) {
+            long mine = ++turn;
+            credentials
+                    .of(user)
+                    .whenEnded(
+                            proof -> {
+                                if (mine == turn && proof.isPresent()) {
+                                    begin(user, proof.get());
+                                }
+                            },
+                            failed ->
+                                    ports.log().log(
+                                            Log.Level.WARNING,
+                                            "no proof of who asks, sign in again",
+                                            Map.of("table", wanted.type().table())));
+        }
+
+        private void begin(String user, Map<String, String> headers) {
+            ShapeRequest whole = ShapeRequest.at(url).table(wanted.type().table());
+            ShapeRequest request = wanted.shape().apply(whole);
+            String cache = cacheName(user, request);
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                request = request.header(header.getKey(), header.getValue());
+            }
+            Supplier<Promise<Optional<Map<String, String>>>> proof = () -> credentials.of(user);
+            ShapeFeed.Setup setup =
+                    new ShapeFeed.Setup(cache, request, wanted.stream(), expired, proof);
+            ShapeFeed<R> begun = new ShapeFeed<>(setup, ports, ground.ops(), inflow);
+            if (feed != null) {
+                feed.stop();
+            }
+            feed = begun;
+            begun.loaded().whenEnded(loaded::keep, loaded::fail);
+            begun.start();
+        }
+    }
+
+    /// Names with their lengths, so that no two shapes or users meet.
+    private static String cacheName(String user, ShapeRequest request) {
+        StringBuilder name = new StringBuilder();
+        part(name, user);
+        part(name, request.url());
+        request.params()
+                .forEach(
+                        (param, value) -> {
+                            part(name, param);
+                            part(name, value);
+                        });
+        request.columns().forEach(column -> part(name, column));
+        return name.toString();
+    }
+
+    private static void part(StringBuilder to, String text) {
+        to.append(text.length()).append(':').append(text);
+    }
+
+    @Override
+    public <T, K> Collection<T, K> open(Wanted<T, K> wanted) {
+        Ground.Opened<T, K, R> both = ground.open(wanted.type(), wanted.pattern(), wanted.log());
+        Opened one = new Opened(wanted, both.inflow());
+        opened.add(one);
+        both.collection()
+                .whenClosed(
+                        () -> {
+                            one.stop();
+                            both.inflow().close();
+                            opened.remove(one);
+                        });
+        reader.ifPresent(one::start);
+        return both.collection();
+    }
+
+    @Override
+    public void follow(Session session) {
+        Optional<String> now = session.reader();
+        if (!now.equals(reader)) {
+            List.copyOf(opened).forEach(Opened::stop);
+            reader = now;
+        }
+        for (Opened one : List.copyOf(opened)) {
+            if (now.isPresent() && one.idle()) {
+                one.start(now.get());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Opened one : List.copyOf(opened)) {
+            one.turn++;
+            if (one.feed != null) {
+                one.feed.stop();
+            }
+        }
+    }
+
+    @Override
+    public Promise<Done> loaded(Set<String> tables) {
+        Promise<Done> all = Promise.done();
+        for (Opened one : opened) {
+            if (tables.contains(one.wanted.type().table())) {
+                Promise<Done> next = one.loaded;
+                all = all.then(done -> next);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public boolean has(String table, Cells key) {
+        return opened.stream()
+                .anyMatch(one -> one.wanted.type().table().equals(table) && one.inflow.has(key));
+    }
+}

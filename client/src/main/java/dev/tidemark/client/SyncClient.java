@@ -1,0 +1,236 @@
+package dev.tidemark.client;
+
+import dev.tidemark.client.collection.Ground;
+import dev.tidemark.client.collection.WriteHandle;
+import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.OutboxConfig;
+import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.record.RecordType;
+import dev.tidemark.client.row.RowOps;
+import dev.tidemark.client.session.GuestChoice;
+import dev.tidemark.client.session.OutboxLog;
+import dev.tidemark.client.session.OwnPorts;
+import dev.tidemark.client.session.Session;
+import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.upload.Credentials;
+import dev.tidemark.client.upload.Uploader;
+import dev.tidemark.client.upload.WriteApiUploader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A client of one server and one store: collections, their writes, and who is here.
+///
+/// It is the one owner of all streams and of the outbox's way to the server: open one per store and
+/// process. Several processes may share a store; one of them sends, by a lease.
+public final class SyncClient {
+    private final Feeds feeds;
+    private final Ground<?> ground;
+    private final Outbox outbox;
+    private final Outbox memory;
+    private final Session session;
+    private final OutboxLog kept;
+    private final OutboxLog own;
+
+    private SyncClient(
+            Opening<?> opening, Outbox outbox, Outbox memory, OutboxLog kept, Session session) {
+        this.feeds = opening.feeds;
+        this.ground = opening.ground;
+        this.outbox = outbox;
+        this.memory = memory;
+        this.session = session;
+        this.kept = kept;
+        own = new OutboxLog(memory);
+        feeds.follow(session);
+        session.listen(
+                identity -> {
+                    memory.signIn(session.reader().orElse(Outbox.GUEST));
+                    feeds.follow(session);
+                });
+    }
+
+    /// A client over these ports, whose rows `ops` knows.
+    public static <R> Builder<R> builder(Ports ports, RowOps<R> ops) {
+        return new Builder<>(ports, ops);
+    }
+
+    /// A client that is being put together.
+    ///
+    /// @param <R> a row
+    public static final class Builder<R> {
+        private final Ports ports;
+        private final RowOps<R> ops;
+        private String shapes = "";
+        private OutboxSchema tables = OutboxSchema.plain();
+        private Credentials credentials = Credentials.none();
+        private Outbox.Policy policy = (entry, refusal) -> Outbox.Fate.KEEP;
+        private Optional<String> user = Optional.empty();
+        private @Nullable Uploader uploader;
+
+        private Builder(Ports ports, RowOps<R> ops) {
+            this.ports = ports;
+            this.ops = ops;
+        }
+
+        /// A server of ours: shapes at `/v1/shape` and writes at `/v1/writes` below `url`.
+        public Builder<R> server(String url) {
+            uploader =
+                    new WriteApiUploader(
+                            ports.transport(), ports.time(), url + "/v1/writes", credentials);
+            return shapes(url + "/v1/shape");
+        }
+
+        /// Where shapes are, if not all is on one server.
+        public Builder<R> shapes(String url) {
+            shapes = url;
+            return this;
+        }
+
+        /// How writes travel, if not to a server of ours.
+        public Builder<R> uploader(Uploader other) {
+            uploader = other;
+            return this;
+        }
+
+        /// What proves who asks; to be said before [#server].
+        public Builder<R> credentials(Credentials proof) {
+            credentials = proof;
+            return this;
+        }
+
+        /// The program's tables: version, references, migrations of stored writes.
+        public Builder<R> tables(OutboxSchema schema) {
+            tables = schema;
+            return this;
+        }
+
+        /// What becomes of refused writes without asking a person; by default they wait for one.
+        public Builder<R> refusals(Outbox.Policy decision) {
+            policy = decision;
+            return this;
+        }
+
+        /// Signs this user in if nobody is; without it, a store that was never used is a guest's.
+        public Builder<R> user(String id) {
+            user = Optional.of(id);
+            return this;
+        }
+
+        /// Opens the store.
+        ///
+        /// @return broken with a `StorageException` if it can't be read
+        public Promise<SyncClient> open() {
+            Uploader way = uploader;
+            if (way == null || shapes.isEmpty()) {
+                return Promise.broken(
+                        new IllegalStateException("a client needs a server, or its two halves"));
+            }
+            return new Opening<>(this, way).open();
+        }
+    }
+
+    /// What is at hand while a client opens.
+    private static final class Opening<R> {
+        private final Builder<R> with;
+        private final Uploader uploader;
+        private final Ground<R> ground;
+        private final FeedsOf<R> feeds;
+
+        private Opening(Builder<R> with, Uploader uploader) {
+            this.with = with;
+            this.uploader = uploader;
+            ground = new Ground<>(with.ops, with.ports.log());
+            feeds = new FeedsOf<>(with.ports, ground, with.shapes, with.credentials);
+        }
+
+        private Promise<SyncClient> open() {
+            return ExpiredHandles.in(with.ports.storage())
+                    .then(
+                            expired -> {
+                                feeds.expired(expired);
+                                return Session.user(with.ports.storage());
+                            })
+                    .then(user -> outboxes(user));
+        }
+
+        private Promise<SyncClient> outboxes(String user) {
+            Outbox.Setup setup =
+                    new Outbox.Setup(user, with.tables, OutboxConfig.usual(), with.policy);
+            return Outbox.open(with.ports, uploader, setup)
+                    .then(
+                            outbox ->
+                                    Outbox.open(OwnPorts.of(with.ports), uploader, setup)
+                                            .then(memory -> session(outbox, memory)));
+        }
+
+        private Promise<SyncClient> session(Outbox outbox, Outbox memory) {
+            OutboxLog kept = new OutboxLog(outbox);
+            Session.Setup setup =
+                    new Session.Setup(
+                            with.ports.storage(),
+                            outbox,
+                            kept,
+                            feeds,
+                            with.tables,
+                            with.ports.chance());
+            return Session.open(setup)
+                    .map(session -> new SyncClient(this, outbox, memory, kept, session))
+                    .then(this::signedIn);
+        }
+
+        private Promise<SyncClient> signedIn(SyncClient client) {
+            if (with.user.isEmpty() || client.session.reader().isPresent()) {
+                return Promise.kept(client);
+            }
+            return client.session
+                    .signIn(with.user.get(), writes -> GuestChoice.KEEP_ASIDE)
+                    .map(signedIn -> client);
+        }
+    }
+
+    /// Declares a collection.
+    public <T, K> CollectionBuilder<T, K> collection(RecordType<T, K> type) {
+        return new CollectionBuilder<>(this, type);
+    }
+
+    /// Runs `body`: what it writes to any collections is one write, on the screen, on the wire and
+    /// in its refusal.
+    public WriteHandle transaction(Runnable body) {
+        return ground.transactions().run(body);
+    }
+
+    /// Writes that are kept on the device.
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /// Writes that are kept in memory.
+    public Outbox memory() {
+        return memory;
+    }
+
+    /// Who is here.
+    public Session session() {
+        return session;
+    }
+
+    /// Stops everything; what is stored goes on when the store is opened again.
+    public void close() {
+        feeds.close();
+        outbox.close();
+        memory.close();
+    }
+
+    Feeds feeds() {
+        return feeds;
+    }
+
+    OutboxLog kept() {
+        return kept;
+    }
+
+    OutboxLog own() {
+        return own;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.tidemark.client.collection;
+
+import dev.tidemark.client.outbox.Sight;
+import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.row.RowOps;
+import dev.tidemark.client.row.WireException;
+import dev.tidemark.client.shape.Checkpoint;
+import dev.tidemark.client.shape.RowChange;
+import dev.tidemark.client.shape.RowChanges;
+import dev.tidemark.client.shape.ShapeBatch;
+import dev.tidemark.client.shape.ShapeProgress;
+import dev.tidemark.client.shape.ShapeRows;
+import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.stream.ShapeFault;
+import dev.tidemark.client.stream.ShapeListener;
+import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.stream.ShapeStream;
+import dev.tidemark.client.stream.StreamConfig;
+import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.write.Cells;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a shape's rows into a collection, and keeps them on the device.
+///
+/// One batch that reaches the log's end is one step: first its rows, then word to the outbox, which
+/// lets the writes go whose effect is in them. Rows come from the device first, so there is
+/// something to see before the network answers; a refetch shows net differences only.
+///
+/// @param <R> a row
+public final class ShapeFeed<R> implements ShapeListener<R> {
+    private final Setup setup;
+    private final RowOps<R> ops;
+    private final Inflow<R> inflow;
+    private final Ports ports;
+    private final RowCache cache;
+    private final ShapeStream<R> stream;
+    private final ShapeRows<R> rows;
+    private final Promise<Done> loaded = new Promise<>();
+    private ShapeProgress progress = ShapeProgress.none();
+    private @Nullable ShapeFault fault;
+    private boolean stopped;
+    private boolean gaveUp;
+
+    /// Which shape, and for whom.
+    ///
+    /// @param cache names the shape and its reader among all that the device keeps
+    /// @param expired one for all streams of a program
+    /// @param proof headers that prove who asks; empty while there are none
+    public record Setup(
+            String cache,
+            ShapeRequest request,
+            StreamConfig config,
+            ExpiredHandles expired,
+            Supplier<Promise<Optional<Map<String, String>>>> proof) {}
+
+    /// A feed that has not begun.
+    public ShapeFeed(Setup setup, Ports ports, RowOps<R> ops, Inflow<R> inflow) {
+        this.setup = setup;
+        this.ops = ops;
+        this.inflow = inflow;
+        this.ports = ports;
+        cache = new RowCache(ports, setup.cache());
+        rows = new ShapeRows<>(ops, setup.request().log());
+        stream =
+                new ShapeStream<>(
+                        setup.request(), setup.config(), ops, ports, setup.expired(), this);
+    }
+
+    /// Shows what the device keeps, then follows the server.
+    public void start() {
+        cache.read()
+                .whenEnded(
+                        this::restored,
+                        failed -> {
+                            log("the device's rows can't be read", failed);
+                            begin(Optional.empty());
+                        });
+    }
+
+    /// Kept once the log's end was reached, now or in an earlier run.
+    public Promise<Done> loaded() {
+        return loaded;
+    }
+
+    /// What was wrong last; empty if nothing is.
+    public Optional<ShapeFault> trouble() {
+        return Optional.ofNullable(fault);
+    }
+
+    /// Whether it gave up, because the server refuses: begin another one when there is new hope.
+    public boolean ended() {
+        return gaveUp;
+    }
+
+    /// Looks at once what is new.
+    public void refresh() {
+        stream.refresh();
+    }
+
+    /// Follows no more. What is shown stays until somebody replaces it.
+    public void stop() {
+        stopped = true;
+        stream.stop();
+    }
+
+    private void restored(RowCache.Kept kept) {
+        if (stopped) {
+            return;
+        }
+        try {
+            Checkpoint from =
+                    kept.checkpoint().isPresent()
+                            ? Checkpoint.parse(kept.checkpoint().get())
+                            : null;
+            if (from == null) {
+                begin(Optional.empty());
+                return;
+            }
+            for (Map.Entry<String, String> row : kept.rows().entrySet()) {
+                rows.restore(row.getKey(), row.getValue());
+            }
+            rows.restored();
+            progress = ShapeProgress.at(from);
+            inflow.step(this::showAll);
+            loaded.keep(Done.DONE);
+            begin(Optional.of(from));
+        } catch (WireException bad) {
+            // Not ours to understand any more; the server has it all.
+            log("the device's rows are unreadable, they come again", bad);
+            rows.mustRefetch();
+            begin(Optional.empty());
+        }
+    }
+
+    private void showAll() {
+        for (String key : rows.keys()) {
+            inflow.change(null, rows.row(key));
+        }
+        inflow.progressed(sight());
+    }
+
+    private void begin(Optional<Checkpoint> from) {
+        if (stopped) {
+            return;
+        }
+        if (from.isPresent()) {
+            stream.start(from.get());
+        } else {
+            stream.start();
+        }
+    }
+
+    @Override
+    public void batch(ShapeBatch<R> batch) {
+        if (stopped) {
+            return;
+        }
+        inflow.step(
+                () -> {
+                    RowChanges<R> changes = rows.accept(batch);
+                    progress.accept(batch);
+                    for (RowChange<R> change : changes.shown()) {
+                        inflow.change(change.before(), change.after());
+                    }
+                    cache.touched(changes.touched());
+                    if (batch.upToDate() && batch.subset().isEmpty()) {
+                        inflow.progressed(sight());
+                    }
+                });
+        if (batch.upToDate() && batch.subset().isEmpty()) {
+            fault = null;
+            cache.save(batch.checkpoint().toJson(), rows::stored);
+            loaded.keep(Done.DONE);
+        }
+    }
+
+    @Override
+    public void mustRefetch() {
+        rows.mustRefetch();
+        progress.mustRefetch();
+    }
+
+    @Override
+    public void fault(ShapeFault happened) {
+        fault = happened;
+        ports.log().log(
+                Log.Level.WARNING,
+                "shape",
+                Map.of("what", happened.what(), "advice", happened.advice()));
+    }
+
+    @Override
+    public Promise<Decision> refused(ShapeFault.Refused refusal) {
+        if (refusal.status() != 401) {
+            gaveUp = true;
+            return Promise.kept(new Decision.Stop());
+        }
+        return setup.proof()
+                .get()
+                .map(
+                        proof -> {
+                            gaveUp = proof.isEmpty();
+                            return proof.isPresent()
+                                    ? new Decision.Retry(Map.of(), proof.get())
+                                    : new Decision.Stop();
+                        });
+    }
+
+    /// The rows as they are when it is asked.
+    private Sight sight() {
+        return new Sight() {
+            @Override
+            public boolean includes(long txid, Lsn commit) {
+                return progress.includes(txid, commit);
+            }
+
+            @Override
+            public Optional<Cells> row(Cells key) {
+                return inflow.row(key).map(ShapeFeed.this::cells);
+            }
+        };
+    }
+
+    private Cells cells(R row) {
+        Cells cells = Cells.NONE;
+        for (String column : List.copyOf(ops.columns(row))) {
+            cells = cells.with(column, ops.text(row, column));
+        }
+        return cells;
+    }
+
+    private void log(String event, Throwable why) {
+        ports.log().log(Log.Level.WARNING, event, Map.of("why", String.valueOf(why.getMessage())));
+    }
+}

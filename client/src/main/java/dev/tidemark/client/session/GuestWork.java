@@ -1,0 +1,168 @@
+package dev.tidemark.client.session;
+
+import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Operation;
+import dev.tidemark.protocol.write.RowChange;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// A guest's writes on their way to a user: the history of each row as one change, in the place of
+/// the first, so that what was made together stays together and parents stay before children.
+///
+/// What was inserted and deleted again leaves nothing. Keys that the account has already are
+/// replaced, also where other rows refer to them, or their insert becomes an update.
+final class GuestWork {
+    /// A row.
+    private record Row(String table, Cells key) {}
+
+    /// Where the insert of a row is.
+    private record Place(String id, int index) {}
+
+    private final Map<String, SortedMap<Integer, RowChange>> writes = new LinkedHashMap<>();
+    private final Map<Row, Place> inserted = new LinkedHashMap<>();
+    private final Map<Row, Cells> renamed = new LinkedHashMap<>();
+
+    GuestWork(List<Entry> entries) {
+        for (Entry entry : entries) {
+            writes.put(entry.id(), new TreeMap<>());
+            entry.changes().forEach(change -> add(entry.id(), change));
+        }
+    }
+
+    /// What each write is now; nothing for one that leaves.
+    Map<String, List<RowChange>> writes() {
+        Map<String, List<RowChange>> all = new LinkedHashMap<>();
+        writes.forEach((id, changes) -> all.put(id, List.copyOf(changes.values())));
+        return all;
+    }
+
+    /// Tables that it speaks of.
+    Set<String> tables() {
+        Set<String> tables = new LinkedHashSet<>();
+        writes().values().forEach(all -> all.forEach(change -> tables.add(change.table())));
+        return tables;
+    }
+
+    int renamed() {
+        return renamed.size();
+    }
+
+    private void add(String id, RowChange change) {
+        Row row = new Row(change.table(), change.key());
+        Place place = inserted.get(row);
+        if (place == null) {
+            SortedMap<Integer, RowChange> own = of(id);
+            int index = own.isEmpty() ? 0 : own.lastKey() + 1;
+            own.put(index, change);
+            if (change.operation() == Operation.INSERT) {
+                inserted.put(row, new Place(id, index));
+            }
+            return;
+        }
+        switch (change.operation()) {
+            case INSERT, UPDATE ->
+                    of(place.id())
+                            .computeIfPresent(
+                                    place.index(), (index, insert) -> merged(insert, change));
+            case DELETE -> {
+                of(place.id()).remove(place.index());
+                inserted.remove(row);
+            }
+        }
+    }
+
+    private SortedMap<Integer, RowChange> of(String id) {
+        return writes.computeIfAbsent(id, unknown -> new TreeMap<>());
+    }
+
+    private static RowChange merged(RowChange insert, RowChange later) {
+        Cells values = insert.values();
+        for (String column : later.values().columns()) {
+            values = values.with(column, later.values().get(column));
+        }
+        for (String column : later.increments().columns()) {
+            String before = values.get(column);
+            String by = later.increments().get(column);
+            if (before != null && by != null) {
+                BigDecimal sum = new BigDecimal(before).add(new BigDecimal(by));
+                values = values.with(column, sum.toPlainString());
+            }
+        }
+        return insert.withValues(values);
+    }
+
+    /// Inserts of what the account has become updates.
+    void merge(Account account) {
+        inserted.forEach(
+                (row, place) -> {
+                    if (account.has(row.table(), row.key())) {
+                        of(place.id()).computeIfPresent(place.index(), GuestWork::updating);
+                    }
+                });
+    }
+
+    private static RowChange updating(int index, RowChange insert) {
+        return RowChange.update(insert.table(), insert.key(), insert.values());
+    }
+
+    /// Inserts of what the account has get another key.
+    ///
+    /// @param minting makes a key in place of another one; empty if it can't: then the server
+    ///   decides
+    void rename(Account account, OutboxSchema schema, Function<Cells, Optional<Cells>> minting) {
+        for (Row row : inserted.keySet()) {
+            if (account.has(row.table(), row.key())) {
+                minting.apply(row.key()).ifPresent(key -> renamed.put(row, key));
+            }
+        }
+        if (!renamed.isEmpty()) {
+            writes.values()
+                    .forEach(changes -> changes.replaceAll((index, one) -> with(one, schema)));
+        }
+    }
+
+    private RowChange with(RowChange change, OutboxSchema schema) {
+        Cells key = renamed.getOrDefault(new Row(change.table(), change.key()), change.key());
+        Cells values = change.values();
+        for (OutboxSchema.Reference reference : schema.references()) {
+            if (reference.table().equals(change.table())) {
+                Cells parent = parent(reference, values);
+                Cells other = renamed.get(new Row(reference.parent(), parent));
+                for (int i = 0; other != null && i < reference.columns().size(); i++) {
+                    values =
+                            values.with(
+                                    reference.columns().get(i),
+                                    other.get(reference.parentColumns().get(i)));
+                }
+            }
+        }
+        return new RowChange(
+                change.table(),
+                change.operation(),
+                key,
+                values,
+                change.increments(),
+                change.base());
+    }
+
+    private static Cells parent(OutboxSchema.Reference reference, Cells values) {
+        Cells parent = Cells.NONE;
+        for (int i = 0; i < reference.columns().size(); i++) {
+            parent =
+                    parent.with(
+                            reference.parentColumns().get(i),
+                            values.get(reference.columns().get(i)));
+        }
+        return parent;
+    }
+}

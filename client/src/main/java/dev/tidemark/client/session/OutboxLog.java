@@ -1,0 +1,66 @@
+package dev.tidemark.client.session;
+
+import dev.tidemark.client.collection.WriteLog;
+import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.outbox.EntryState;
+import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.View;
+import dev.tidemark.client.outbox.WriteTicket;
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.protocol.write.RowChange;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The outbox as collections see it: the writes of whoever is here.
+///
+/// While somebody signs in, the guest's writes turn into the user's one commit before the user's
+/// are shown; those that were shown stay, so that nothing flickers.
+public final class OutboxLog implements WriteLog {
+    private final Outbox outbox;
+    private String coming = Outbox.GUEST;
+
+    /// The writes of `outbox`.
+    public OutboxLog(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /// Somebody signs in, or not any more.
+    void comes(String user) {
+        coming = user;
+    }
+
+    @Override
+    public WriteTicket enqueue(List<RowChange> changes) {
+        return outbox.enqueue(changes);
+    }
+
+    @Override
+    public List<Entry> unsettled() {
+        return outbox.unsettled();
+    }
+
+    @Override
+    public Cancellable listen(Consumer<List<Entry>> changed) {
+        return outbox.listen(entries -> changed.accept(entries.stream().map(this::seen).toList()));
+    }
+
+    @Override
+    public View view(String table) {
+        return outbox.view(table);
+    }
+
+    /// Somebody else's writes are none for who looks.
+    private Entry seen(Entry entry) {
+        boolean shown = entry.user().equals(outbox.user()) || entry.user().equals(coming);
+        return shown
+                ? entry
+                : new Entry(
+                        entry.id(),
+                        entry.seq(),
+                        entry.user(),
+                        entry.changes(),
+                        new EntryState.Withdrawn(),
+                        entry.attempts(),
+                        entry.enqueuedMs());
+    }
+}

@@ -1,0 +1,299 @@
+package dev.tidemark.client.session;
+
+import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.outbox.EntryState;
+import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Chance;
+import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.RowChange;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Who is here.
+///
+/// A guest does everything but sync. When somebody signs in, the person says what becomes of the
+/// guest's work; that choice is stored first, then the work changes hands in one commit of the
+/// outbox, then the user is stored as signed in. After a crash in between, [#open] goes on from
+/// there: what changed hands is not the guest's any more, so nothing happens twice.
+///
+/// Every write belongs to whoever made it, and only that user's proof ever travels with it. A
+/// server's 401 stops nothing but the sending; signing in again goes on.
+public final class Session {
+    private static final int UUID_LENGTH = 36;
+
+    private final Setup setup;
+    private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
+    private SessionState state;
+    private @Nullable Promise<SignedIn> signingIn;
+
+    /// What a session works with.
+    ///
+    /// @param storage of the outbox
+    /// @param log the outbox as collections see it
+    /// @param schema names the references between tables
+    /// @param chance mints keys
+    public record Setup(
+            Storage storage,
+            Outbox outbox,
+            OutboxLog log,
+            Account account,
+            OutboxSchema schema,
+            Chance chance) {}
+
+    private Session(Setup setup, SessionState state) {
+        this.setup = setup;
+        this.state = state;
+    }
+
+    /// Whom the outbox of a store has to be opened for: the guest, as long as a sign-in is not at
+    /// its end.
+    public static Promise<String> user(Storage storage) {
+        return stored(storage)
+                .map(
+                        state ->
+                                state instanceof SessionState.SignedIn(String user)
+                                        ? user
+                                        : Outbox.GUEST);
+    }
+
+    /// Opens the session of a store, and goes on with a sign-in that did not come to its end.
+    ///
+    /// @param setup its outbox is opened for [#user]
+    public static Promise<Session> open(Setup setup) {
+        return stored(setup.storage())
+                .map(
+                        state -> {
+                            Session session = new Session(setup, state);
+                            if (state instanceof SessionState.SigningIn coming) {
+                                session.goOn(coming);
+                            }
+                            return session;
+                        });
+    }
+
+    private static Promise<SessionState> stored(Storage storage) {
+        return storage.get(SessionState.KEY)
+                .map(text -> text.map(SessionState::read).orElse(new SessionState.Guest()));
+    }
+
+    /// Who is here; the guest until a sign-in has come to its end.
+    public Identity identity() {
+        return state instanceof SessionState.SignedIn(String user)
+                ? new Identity.User(user)
+                : new Identity.Guest();
+    }
+
+    /// Whose rows are wanted from the server; empty for the guest. Earlier than [#identity], as a
+    /// sign-in needs the account's rows.
+    public Optional<String> reader() {
+        return switch (state) {
+            case SessionState.Guest guest -> Optional.empty();
+            case SessionState.SigningIn(String user, GuestChoice choice) -> Optional.of(user);
+            case SessionState.SignedIn(String user) -> Optional.of(user);
+        };
+    }
+
+    /// Calls `listener` whenever [#identity] or [#reader] is another one, or signed in again.
+    public Cancellable listen(Consumer<Identity> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Signs somebody in, or the same user again after a 401.
+    ///
+    /// @param user as the server knows them
+    /// @param ask is told how many writes the guest made, if any, and says what becomes of them
+    /// @return kept when the guest's work is where it belongs; broken with an
+    ///   [IllegalStateException] if somebody else is signed in, with a `StorageException` if the
+    ///   device's storage fails: then ask again
+    public Promise<SignedIn> signIn(String user, IntFunction<GuestChoice> ask) {
+        new Identity.User(user);
+        return switch (state) {
+            case SessionState.SignedIn(String here) -> again(here, user);
+            case SessionState.SigningIn coming when !coming.user().equals(user) ->
+                    Promise.broken(new IllegalStateException("somebody else signs in"));
+            case SessionState.SigningIn coming -> signingIn == null ? goOn(coming) : signingIn;
+            case SessionState.Guest guest -> begin(user, ask);
+        };
+    }
+
+    private Promise<SignedIn> again(String here, String user) {
+        if (!here.equals(user)) {
+            return Promise.broken(new IllegalStateException("sign out first"));
+        }
+        setup.outbox().signIn(user);
+        tell();
+        return Promise.kept(new SignedIn(user, 0, 0, 0));
+    }
+
+    private Promise<SignedIn> begin(String user, IntFunction<GuestChoice> ask) {
+        int writes = setup.outbox().unsettled().size();
+        GuestChoice choice = writes == 0 ? GuestChoice.KEEP_ASIDE : ask.apply(writes);
+        SessionState.SigningIn coming = new SessionState.SigningIn(user, choice);
+        return put(coming).then(done -> goOn(coming));
+    }
+
+    private Promise<SignedIn> goOn(SessionState.SigningIn coming) {
+        setup.log().comes(coming.user());
+        Promise<SignedIn> all =
+                handOver(coming, new SignedIn(coming.user(), 0, 0, 0))
+                        .then(
+                                result -> {
+                                    // At once: what is written from now on is the user's.
+                                    setup.outbox().signIn(coming.user());
+                                    return put(new SessionState.SignedIn(coming.user()))
+                                            .map(done -> result);
+                                });
+        signingIn = all;
+        all.whenEnded(
+                ended -> {
+                    signingIn = null;
+                    setup.log().comes(Outbox.GUEST);
+                });
+        return all;
+    }
+
+    /// Until nothing is left: a person goes on working meanwhile.
+    private Promise<SignedIn> handOver(SessionState.SigningIn coming, SignedIn before) {
+        if (coming.choice() == GuestChoice.KEEP_ASIDE || guests().isEmpty()) {
+            return Promise.kept(before);
+        }
+        GuestWork work = new GuestWork(guests());
+        return stored(guests())
+                .then(done -> setup.account().loaded(work.tables()))
+                .then(done -> handOverNow(coming, before))
+                .then(after -> handOver(coming, after));
+    }
+
+    private Promise<SignedIn> handOverNow(SessionState.SigningIn coming, SignedIn before) {
+        List<Entry> entries = guests().stream().filter(entry -> entry.seq() > 0).toList();
+        GuestWork work = new GuestWork(entries);
+        switch (coming.choice()) {
+            case MOVE -> work.rename(setup.account(), setup.schema(), this::minted);
+            case MERGE -> work.merge(setup.account());
+            case KEEP_ASIDE, DISCARD -> {}
+        }
+        Map<String, List<RowChange>> writes = new LinkedHashMap<>(work.writes());
+        if (coming.choice() == GuestChoice.DISCARD) {
+            writes.replaceAll((id, changes) -> List.of());
+        }
+        int kept = (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
+        int gone = coming.choice() == GuestChoice.DISCARD ? writes.size() : 0;
+        return setup.outbox()
+                .handOver(writes, coming.user())
+                .map(
+                        result ->
+                                new SignedIn(
+                                        coming.user(),
+                                        before.moved() + kept,
+                                        before.renamed() + work.renamed(),
+                                        before.discarded() + gone));
+    }
+
+    private List<Entry> guests() {
+        return setup.outbox().unsettled().stream()
+                .filter(entry -> entry.user().equals(Outbox.GUEST))
+                .toList();
+    }
+
+    private Promise<Done> stored(List<Entry> entries) {
+        Promise<Done> all = Promise.done();
+        for (Entry entry : entries) {
+            if (entry.seq() == 0) {
+                Promise<Done> one = setup.outbox().ticket(entry.id()).stored();
+                all = all.then(done -> one);
+            }
+        }
+        return all;
+    }
+
+    /// Another key of the same kind, for keys that a device mints.
+    private Optional<Cells> minted(Cells key) {
+        if (key.columns().size() != 1) {
+            return Optional.empty();
+        }
+        String column = key.columns().iterator().next();
+        String text = key.get(column);
+        return text == null || text.length() != UUID_LENGTH
+                ? Optional.empty()
+                : Optional.of(Cells.of(column, setup.chance().uuid()));
+    }
+
+    /// Work of whoever is here that would wait if they went.
+    public Unsent unsent() {
+        int waiting = 0;
+        int refused = 0;
+        for (Entry entry : setup.outbox().unsettled()) {
+            if (entry.state().undecided()) {
+                waiting++;
+            } else if (!(entry.state() instanceof EntryState.Accepted)) {
+                refused++;
+            }
+        }
+        return new Unsent(waiting, refused);
+    }
+
+    /// Signs out, unless the person stays.
+    ///
+    /// @param ask is told what was not sent, if there is any
+    /// @return whether nobody is signed in any more
+    public Promise<Boolean> signOut(Function<Unsent, SignOut> ask) {
+        if (!(state instanceof SessionState.SignedIn)) {
+            return Promise.kept(state instanceof SessionState.Guest);
+        }
+        Unsent unsent = unsent();
+        SignOut wish = unsent.isEmpty() ? SignOut.LEAVE : ask.apply(unsent);
+        return switch (wish) {
+            case STAY -> Promise.kept(false);
+            case LEAVE -> leave();
+            case ERASE -> giveUp().then(done -> leave());
+        };
+    }
+
+    private Promise<Boolean> leave() {
+        return put(new SessionState.Guest())
+                .map(
+                        done -> {
+                            setup.outbox().signIn(Outbox.GUEST);
+                            return true;
+                        });
+    }
+
+    private Promise<Done> giveUp() {
+        Map<String, List<RowChange>> nothing = new LinkedHashMap<>();
+        for (Entry entry : setup.outbox().unsettled()) {
+            if (!(entry.state() instanceof EntryState.Accepted) && entry.seq() > 0) {
+                nothing.put(entry.id(), List.of());
+            }
+        }
+        return setup.outbox().handOver(nothing, setup.outbox().user()).map(done -> Done.DONE);
+    }
+
+    private Promise<Done> put(SessionState next) {
+        return setup.storage()
+                .commit(List.of(new Storage.Edit.Put(SessionState.KEY, next.toText())))
+                .map(
+                        committed -> {
+                            state = next;
+                            tell();
+                            return Done.DONE;
+                        });
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(listener -> listener.accept(identity()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tidemark.client.session;
+
+import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonReader;
+import dev.tidemark.protocol.json.JsonValue;
+
+/// Who is here, as it is stored under [#KEY].
+///
+/// ```
+/// Guest -> SigningIn(user, choice) -> SignedIn(user) -> Guest
+/// ```
+sealed interface SessionState {
+    /// Where it is stored.
+    String KEY = "session/state";
+
+    /// Nobody in particular.
+    record Guest() implements SessionState {}
+
+    /// Somebody comes, and the guest's work is not where it belongs yet.
+    record SigningIn(String user, GuestChoice choice) implements SessionState {}
+
+    /// Somebody is here.
+    record SignedIn(String user) implements SessionState {}
+
+    /// As text.
+    default String toText() {
+        JsonBytes to = new JsonBytes(64).raw("{\"v\":1");
+        switch (this) {
+            case Guest guest -> {}
+            case SigningIn(String user, GuestChoice choice) ->
+                    to.raw(",\"user\":").text(user).raw(",\"choice\":").text(choice.name());
+            case SignedIn(String user) -> to.raw(",\"user\":").text(user);
+        }
+        return to.raw('}').toString();
+    }
+
+    /// Reads [#toText]. What can't be read is nobody: nothing is sent, and the person signs in.
+    static SessionState read(String text) {
+        try {
+            if (JsonReader.read(text, 2) instanceof JsonValue.Members members
+                    && members.byName().get("user") instanceof JsonValue.Text(String user)
+                    && !user.isEmpty()) {
+                return members.byName().get("choice") instanceof JsonValue.Text(String choice)
+                        ? new SigningIn(user, GuestChoice.valueOf(choice))
+                        : new SignedIn(user);
+            }
+            return new Guest();
+        } catch (JsonException | IllegalArgumentException unreadable) {
+            return new Guest();
+        }
+    }
+}
