@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /// What the transactions of a batch share. For one thread.
@@ -33,6 +34,8 @@ final class Scene {
     private final Planner planner;
     private final Pause pause;
     private final RandomGenerator random;
+    private final LongSupplier nanos;
+    private final long begunNanos;
     private boolean unavailable;
     private boolean refreshed;
     private long floor;
@@ -44,6 +47,8 @@ final class Scene {
         this.lane = lane;
         this.pause = ports.pause();
         this.random = ports.random();
+        this.nanos = ports.nanos();
+        this.begunNanos = nanos.getAsLong();
         this.planner = new Planner(tables, identity);
         this.ledger =
                 new Ledger(
@@ -76,6 +81,11 @@ final class Scene {
     /// True once the database could not be reached: the rest of the batch does not try.
     boolean unavailable() {
         return unavailable;
+    }
+
+    /// True once the batch has taken its time: the rest of it does not try.
+    boolean late() {
+        return nanos.getAsLong() - begunNanos >= config.batchLimit().toNanos();
     }
 
     void giveUp() {

@@ -68,6 +68,9 @@ final class TransactionRun {
             if (scene.unavailable()) {
                 return scene.retry("unavailable", "the database can't be reached");
             }
+            if (scene.late()) {
+                return scene.retry("busy", "the batch has taken its time");
+            }
             Optional<WriteOutcome> outcome = guardedAttempt();
             if (outcome.isPresent()) {
                 return outcome.get();

@@ -8,6 +8,7 @@ import dev.tidemark.write.ledger.Ledger;
 import dev.tidemark.write.table.Tables;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 
@@ -32,7 +33,14 @@ public final class Writes {
     /// @param source of connections, best from a pool
     /// @param pause waits between attempts
     /// @param random spreads the waits; must be usable by several threads
-    public record Ports(DataSource source, Pause pause, RandomGenerator random) {}
+    /// @param nanos the time that limits a batch, as of [System#nanoTime]
+    public record Ports(
+            DataSource source, Pause pause, RandomGenerator random, LongSupplier nanos) {
+        /// With the machine's time.
+        public Ports(DataSource source, Pause pause, RandomGenerator random) {
+            this(source, pause, random, System::nanoTime);
+        }
+    }
 
     /// Writes to these tables.
     public Writes(Ports ports, WritesConfig config, Tables tables) {

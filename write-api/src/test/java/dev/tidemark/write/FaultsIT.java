@@ -73,6 +73,7 @@ final class FaultsIT {
                         isolation,
                         Duration.ofSeconds(20),
                         Duration.ofSeconds(20),
+                        Duration.ofMinutes(2),
                         100,
                         Duration.ofMillis(1),
                         0));
@@ -133,6 +134,7 @@ final class FaultsIT {
                         Isolation.READ_COMMITTED,
                         Duration.ofMillis(200),
                         Duration.ofMillis(1000),
+                        Duration.ofMinutes(2),
                         3,
                         Duration.ofMillis(1),
                         0));
@@ -171,7 +173,11 @@ final class FaultsIT {
     @Test
     void aRowThatSomebodyHoldsMakesOnlyItsOwnWriteWait() throws SQLException {
         site.with(
-                WritesConfig.standard().withLimits(Duration.ofMillis(100), Duration.ofSeconds(20)));
+                WritesConfig.standard()
+                        .withLimits(
+                                Duration.ofMillis(100),
+                                Duration.ofSeconds(20),
+                                Duration.ofMinutes(2)));
         try (Connection other = database.connection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
@@ -190,6 +196,34 @@ final class FaultsIT {
         assertThat(site.applyOne(Site.ANN, 1, increment(1)))
                 .isInstanceOf(WriteOutcome.Applied.class);
         assertThat(database.value("SELECT n FROM t WHERE id = 1")).isEqualTo("1");
+    }
+
+    /// A client whose rows are all locked would hold a connection for minutes.
+    @Test
+    void aBatchThatHasTakenItsTimeLeavesTheRestForLater() throws SQLException {
+        site.with(
+                WritesConfig.standard()
+                        .withLimits(
+                                Duration.ofMillis(300),
+                                Duration.ofSeconds(20),
+                                Duration.ofMillis(300)));
+        List<BatchEntry> entries = new ArrayList<>();
+        for (int seq = 1; seq <= 50; seq++) {
+            entries.add(ClientTransaction.of(seq, increment(1)));
+        }
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("UPDATE t SET n = 7 WHERE id = 1");
+
+            List<WriteOutcome> outcomes = site.apply(Site.ANN, entries.toArray(BatchEntry[]::new));
+
+            assertThat(outcomes).hasSize(50).allMatch(WriteOutcome.Retry.class::isInstance);
+            other.rollback();
+        }
+        assertThat(database.value("SELECT n FROM t WHERE id = 1")).isEqualTo("0");
+        assertThat(site.applyOne(Site.ANN, 1, increment(1)))
+                .isInstanceOf(WriteOutcome.Applied.class);
     }
 
     @Test

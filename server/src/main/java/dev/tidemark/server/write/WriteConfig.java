@@ -45,9 +45,10 @@ public record WriteConfig(
         return new WriteConfig(null, 10, access, Duration.ofDays(90), 0);
     }
 
-    /// What is admitted with these connections: 500 requests, of one user 8, of which each waits
-    /// for at most 5 s for its turn.
+    /// What is admitted with these connections: 500 requests, of one user as many as half of the
+    /// connections but 2 to 8, of which each waits for at most 5 s for its turn.
     Gate.Limits limits() {
-        return new Gate.Limits(500, 8, connections, Duration.ofSeconds(5));
+        int ofOneUser = Math.clamp(connections / 2, 2, 8);
+        return new Gate.Limits(500, ofOneUser, connections, Duration.ofSeconds(5));
     }
 }

@@ -273,7 +273,7 @@ class WriteHttpIT {
                 String body = json(update(seq, 1));
                 crowd.add(threads.submit(() -> site.post(WRITES, ALICE, body)));
             }
-            Awaitility.await().until(() -> crowd.stream().filter(Future::isDone).count() == 11);
+            Awaitility.await().until(() -> crowd.stream().filter(Future::isDone).count() == 14);
             assertThat(words(site.apply(BOB, insert(1, 2)))).containsExactly("applied");
             other.rollback();
 
@@ -286,7 +286,7 @@ class WriteHttpIT {
                 }
             }
             assertThat(statuses).containsOnly(200, 429);
-            assertThat(statuses.stream().filter(status -> status == 200).count()).isEqualTo(8);
+            assertThat(statuses.stream().filter(status -> status == 200).count()).isEqualTo(5);
         }
     }
 
