@@ -48,7 +48,7 @@ public record LogOffset(long tx, long op) implements Comparable<LogOffset> {
         }
         long tx;
         try {
-            tx = Long.parseUnsignedLong(text.substring(0, split));
+            tx = Unsigned.parse(text.substring(0, split));
         } catch (NumberFormatException tooBig) {
             return Optional.empty();
         }

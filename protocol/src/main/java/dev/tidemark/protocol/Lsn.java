@@ -20,6 +20,13 @@ public record Lsn(long value) implements Comparable<Lsn> {
         return new Lsn((high << 32) | low);
     }
 
+    /// Reads the decimal form of Tidemark's wire, as [#toString] writes it.
+    ///
+    /// @throws NumberFormatException if `text` has another form
+    public static Lsn parseDecimal(String text) {
+        return new Lsn(Unsigned.parse(text));
+    }
+
     @Override
     public int compareTo(Lsn other) {
         return Long.compareUnsigned(value, other.value);

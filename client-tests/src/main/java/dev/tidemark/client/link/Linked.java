@@ -2,24 +2,84 @@ package dev.tidemark.client.link;
 
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
+import dev.tidemark.client.fake.ScriptedTransport;
+import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Storage;
-import dev.tidemark.client.retry.Backoff;
+import dev.tidemark.client.port.Leases;
+import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Surroundings;
+import dev.tidemark.client.row.CellParsers;
+import dev.tidemark.client.row.Row;
+import dev.tidemark.client.row.RowSchema;
 import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.row.WireException;
-import java.util.List;
+import dev.tidemark.client.shape.MultiShape;
+import dev.tidemark.client.shape.ShapeBatch;
+import dev.tidemark.client.shape.ShapeProgress;
+import dev.tidemark.client.shape.ShapeRows;
+import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.stream.ShapeListener;
+import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.stream.ShapeStream;
+import dev.tidemark.client.stream.StreamConfig;
+import dev.tidemark.protocol.LogMode;
 
 /// Uses the doors of the core as a page would.
 public final class Linked {
+    private static final FakeTime TIME = new FakeTime();
+
     private Linked() {}
 
     /// What is reachable from here is translated.
     public static void main(String[] args) throws WireException {
-        FakeTime time = new FakeTime();
-        Storage storage = new MemoryStorage(new MemoryStorage.Disk(), time);
-        Chance chance = Chance.seeded(time.wallMs(), 0);
-        storage.commit(List.of(new Storage.Edit.Put("id", chance.uuidOf(time.wallMs()))));
-        time.pass(new Backoff(1, 10, chance).failedMs(0));
-        System.out.println(new Rows().messages("[]").size());
+        MemoryStorage storage = new MemoryStorage(new MemoryStorage.Disk(), TIME);
+        Ports ports =
+                new Ports(
+                        new ScriptedTransport(TIME),
+                        storage,
+                        TIME,
+                        Chance.seeded(TIME.wallMs(), 0),
+                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(TIME)),
+                        Surroundings.steady(),
+                        Log.silent());
+        ExpiredHandles.in(storage).whenEnded(expired -> follow(ports, expired), failed -> {});
+        TIME.pass(1);
+        RowSchema schema = RowSchema.parse("{\"a\":{\"type\":\"int4\",\"dims\":1}}");
+        System.out.println(CellParsers.standard().value(schema.column("a"), "{1}"));
+    }
+
+    private static void follow(Ports ports, ExpiredHandles expired) {
+        new ShapeStream<>(
+                        ShapeRequest.at("http://server/v1/shape"),
+                        StreamConfig.standard(),
+                        new Rows(),
+                        ports,
+                        expired,
+                        new Shown())
+                .start();
+    }
+
+    private static final class Shown implements ShapeListener<Row> {
+        private final ShapeRows<Row> rows = new ShapeRows<>(new Rows(), LogMode.FULL);
+        private final ShapeProgress progress = ShapeProgress.none();
+        private final MultiShape.Member<Row> member =
+                new MultiShape<Row>(TIME, step -> System.out.println(step.frontier()))
+                        .join("all", () -> {});
+
+        @Override
+        public void batch(ShapeBatch<Row> batch) {
+            rows.accept(batch);
+            rows.keys().forEach(key -> System.out.println(rows.stored(key)));
+            progress.accept(batch);
+            member.batch(batch);
+        }
+
+        @Override
+        public void mustRefetch() {
+            rows.mustRefetch();
+            progress.mustRefetch();
+            member.mustRefetch();
+        }
     }
 }

@@ -137,7 +137,7 @@ sealed interface Fact {
             return from.text("by").equals("echo") ? new Receipt.Echo() : new Receipt.Unseen();
         }
         try {
-            Lsn commit = new Lsn(Long.parseUnsignedLong(from.text("lsn")));
+            Lsn commit = Lsn.parseDecimal(from.text("lsn"));
             return new Receipt.Committed(from.number("txid"), commit);
         } catch (NumberFormatException none) {
             throw new JsonException("lsn is no number", none);

@@ -38,7 +38,7 @@ public final class ColumnNames {
     }
 
     /// `created_at` is called `createdAt`, and so on; underscores that are not followed by a small
-    /// letter stay, so that no two names become one.
+    /// letter stay, so that no two names become one. For tables whose names have no capitals.
     public static ColumnNames snakeToCamel() {
         return new ColumnNames(Map.of(), true);
     }
@@ -67,7 +67,6 @@ public final class ColumnNames {
     }
 
     private static String camel(String name) {
-        // A name with capitals would meet another one on its way back.
         if (!name.equals(lower(name)) || name.startsWith("_")) {
             return name;
         }

@@ -61,7 +61,7 @@ public record Checkpoint(
                             .orElseThrow(() -> new WireException("a checkpoint without offset")),
                     text(members, "cursor"),
                     text(members, "schema"),
-                    new Lsn(Long.parseUnsignedLong(text(members, "watermark"))));
+                    Lsn.parseDecimal(text(members, "watermark")));
         } catch (NumberFormatException bad) {
             throw new WireException("a checkpoint with a number that is none", bad);
         }

@@ -71,7 +71,7 @@ final class Intake<R> {
 
     private static Lsn lsn(String text) throws WireException {
         try {
-            return new Lsn(Long.parseUnsignedLong(text));
+            return Lsn.parseDecimal(text);
         } catch (NumberFormatException bad) {
             throw new WireException("a subset's answer without its place in the log", bad);
         }

@@ -88,7 +88,7 @@ final class MessageReader<R> {
             return Optional.empty();
         }
         String position = headers.text("op_position");
-        LogOffset offset = new LogOffset(unsigned(lsn), position == null ? 0 : number(position));
+        LogOffset offset = new LogOffset(lsn(lsn).value(), position == null ? 0 : number(position));
         return Optional.of(new ShapeMessage.Origin(offset, txids(headers), headers.isTrue("last")));
     }
 
@@ -123,7 +123,7 @@ final class MessageReader<R> {
     /// Old servers say nothing.
     private static Lsn watermark(WireObject headers) throws WireException {
         String lsn = headers.text("global_last_seen_lsn");
-        return lsn == null ? Lsn.ZERO : new Lsn(unsigned(lsn));
+        return lsn == null ? Lsn.ZERO : lsn(lsn);
     }
 
     private ShapeMessage.Move<R> move(WireObject headers, String event) throws WireException {
@@ -153,9 +153,9 @@ final class MessageReader<R> {
         }
     }
 
-    private static long unsigned(String text) throws WireException {
+    private static Lsn lsn(String text) throws WireException {
         try {
-            return Long.parseUnsignedLong(text);
+            return Lsn.parseDecimal(text);
         } catch (NumberFormatException bad) {
             throw new WireException("a position that is no number", bad);
         }

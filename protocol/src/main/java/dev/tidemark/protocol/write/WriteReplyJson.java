@@ -176,7 +176,7 @@ public final class WriteReplyJson {
 
     private static Lsn lsn(Fields from) throws JsonException {
         try {
-            return new Lsn(Long.parseUnsignedLong(from.text("lsn")));
+            return Lsn.parseDecimal(from.text("lsn"));
         } catch (NumberFormatException notOne) {
             throw new JsonException("lsn is no number", notOne);
         }
