@@ -1,8 +1,6 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.Write.RowRef;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// All writes in memory, by number, by row and by group, and which of them changed in this step.
 final class Book {

@@ -1,7 +1,6 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.protocol.write.RowChange;
-
 import java.util.List;
 
 /// One unsettled write: what a person did as one step. An immutable picture of one moment.

@@ -2,7 +2,6 @@ package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Refusal;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.WriteOutcome;
 import dev.tidemark.protocol.write.WriteReplyJson;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tidemark.client.outbox;
 
-import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.outbox.Groups.Group;
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;

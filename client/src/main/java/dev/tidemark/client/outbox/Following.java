@@ -4,7 +4,6 @@ import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.json.JsonException;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,12 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.Write.RowRef;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Undecided writes in groups that have nothing to do with each other.
 ///

@@ -5,7 +5,6 @@ import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.retry.Backoff;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

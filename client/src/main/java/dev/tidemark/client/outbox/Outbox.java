@@ -14,7 +14,6 @@ import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatch;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

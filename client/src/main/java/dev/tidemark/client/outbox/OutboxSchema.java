@@ -1,7 +1,6 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.protocol.write.RowChange;
-
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.tidemark.client.outbox;
 
-import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.outbox.EntryState.Pace;
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.upload.Match;
@@ -9,9 +9,6 @@ import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Lets accepted writes go when their effect is in the rows of all who look.
 ///

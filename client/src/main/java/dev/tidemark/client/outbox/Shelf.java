@@ -12,7 +12,6 @@ import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package dev.tidemark.client.outbox;
 
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.Cells;
-
 import java.util.Optional;
 
 /// What synced rows show at one moment.

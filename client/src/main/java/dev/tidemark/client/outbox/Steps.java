@@ -4,7 +4,6 @@ import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.protocol.write.Rejection;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

@@ -9,7 +9,6 @@ import dev.tidemark.protocol.write.BatchEntry;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,13 +3,11 @@ package dev.tidemark.client.outbox;
 import dev.tidemark.client.retry.Backoff;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One write in memory. Changed by [Book] alone, but for the sender's own fields.
 final class Write {

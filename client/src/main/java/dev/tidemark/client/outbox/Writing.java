@@ -1,21 +1,19 @@
 package dev.tidemark.client.outbox;
 
-import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.outbox.OutboxSchema.Migration;
 import dev.tidemark.client.outbox.OutboxSchema.Reference;
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes writes of what is stored: in the words of the current tables, with the rows they touch.
 final class Writing {

@@ -2,7 +2,6 @@ package dev.tidemark.client.upload;
 
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.WriteOutcome.ServerRow;
-
 import org.jspecify.annotations.Nullable;
 
 /// Why a write did not take effect.

@@ -1,7 +1,6 @@
 package dev.tidemark.client.upload;
 
 import dev.tidemark.protocol.write.RowChange;
-
 import java.util.List;
 
 /// What is sent at once.

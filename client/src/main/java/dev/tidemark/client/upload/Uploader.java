@@ -1,7 +1,6 @@
 package dev.tidemark.client.upload;
 
 import dev.tidemark.client.promise.Promise;
-
 import java.util.Optional;
 
 /// Brings writes to a server.

@@ -1,7 +1,6 @@
 package dev.tidemark.client.upload;
 
 import dev.tidemark.protocol.write.WriteOutcome.ServerRow;
-
 import java.util.List;
 
 /// What a server says about one item.

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.protocol.Replica;
+import dev.tidemark.protocol.write.Operation;
+import dev.tidemark.write.table.ConflictPolicy;
+import dev.tidemark.write.table.TableRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import dev.tidemark.write.table.TableRules;
-import dev.tidemark.write.table.ConflictPolicy;
-import dev.tidemark.protocol.write.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
