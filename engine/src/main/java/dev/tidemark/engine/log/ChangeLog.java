@@ -181,6 +181,21 @@ final class ChangeLog {
         }
     }
 
+    /// Waits until everything before `end` is durable.
+    ///
+    /// @return false if the log was closed before
+    boolean awaitDurable(long end) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (durableEnd < end && !closed) {
+                room.await();
+            }
+            return durableEnd >= end;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private boolean hasRoom() {
         return !stalled && unflushedBytes() < config.unflushedBytesMax();
     }

@@ -176,6 +176,13 @@ public final class ShapeLogs implements Closeable {
         return changes.awaitRoom(max);
     }
 
+    /// Waits until all that was appended or removed so far survives a crash.
+    ///
+    /// @return false if the logs were closed before
+    public boolean awaitDurable() throws InterruptedException {
+        return changes.awaitDurable(changes.appendedEnd());
+    }
+
     /// Begins a transaction. Appending methods are for one thread at a time.
     public void begin(Lsn commitLsn, int xid) {
         lock.lock();

@@ -291,9 +291,15 @@ final class ChangeRouter implements ChangeHandler {
             lock.unlock();
         }
         try {
+            // The caller notes next that the stream is another one: a crash that brought the shapes
+            // back after that would serve them as if nothing had happened.
+            if (!logs.awaitDurable()) {
+                throw new IllegalStateException("closed while the shapes were being removed");
+            }
             progress.reset();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the shapes were being removed");
         }
     }
 

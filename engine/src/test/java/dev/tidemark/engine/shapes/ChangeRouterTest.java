@@ -36,10 +36,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
-/// A clause that fails is a fault of ours: it must not reach the shapes beside it.
-///
-/// No clause that fails is known, so one is made: it is compiled for a table with a column more.
-final class FailingClauseTest {
+final class ChangeRouterTest {
     private static final LogConfig LOG = new LogConfig(Path.of("/logs"), 400, 4000, 1 << 20, 2, 0);
     private static final ColumnType INT4 = ColumnType.base(23, "int4");
     private static final Table TABLE = table("id", "n");
@@ -54,8 +51,8 @@ final class FailingClauseTest {
 
     private final Map<Shape, String> rotated = new HashMap<>();
     private final Routes routes = new Routes();
-    private final ShapeLogs logs =
-            ShapeLogs.stepped(LOG, new SimulatedDisk(new Random(0)), new Unheard());
+    private final SimulatedDisk disk = new SimulatedDisk(new Random(0));
+    private final ShapeLogs logs = ShapeLogs.stepped(LOG, disk, new Unheard());
     private final ChangeRouter router =
             new ChangeRouter(
                     new ReentrantLock(),
@@ -65,10 +62,12 @@ final class FailingClauseTest {
                     oid -> List.of(),
                     new Progress());
 
-    FailingClauseTest() throws IOException {}
+    ChangeRouterTest() throws IOException {}
 
+    /// A fault of ours. No clause that fails is known, so one is made: it is compiled for a table
+    /// with a column more.
     @Test
-    void costsOnlyItsOwnShape() throws IOException {
+    void aClauseThatFailsCostsOnlyItsOwnShape() throws IOException {
         Shape failing = shape("1-1", WIDER, "missing < 1");
         Shape other = shape("2-2", TABLE, "n = 1");
         Shape all = shape("3-3", TABLE, "n < 100");
@@ -86,6 +85,25 @@ final class FailingClauseTest {
         assertThat(all.log().latest()).isGreaterThan(before).isEqualTo(new LogOffset(100, 4));
         // The update took the row out of it.
         assertThat(other.log().latest()).isEqualTo(new LogOffset(100, 2));
+    }
+
+    @Test
+    void afterAResetNoCrashBringsTheShapesBack() throws Exception {
+        shape("1-1", TABLE, "n = 1");
+        logs.flush();
+        Thread stream = Thread.ofPlatform().start(() -> router.reset("another stream"));
+        while (stream.getState() != Thread.State.WAITING
+                && stream.getState() != Thread.State.TERMINATED) {
+            Thread.onSpinWait();
+        }
+        if (stream.getState() == Thread.State.WAITING) {
+            logs.flush();
+        }
+        stream.join();
+
+        disk.cutPower();
+
+        assertThat(ShapeLogs.stepped(LOG, disk, new Unheard()).shapes()).isEmpty();
     }
 
     private Shape shape(String handle, Table compiledFor, String clause) throws IOException {
