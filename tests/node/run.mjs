@@ -13,9 +13,13 @@ if (server) {
 const here = new URL('.', import.meta.url)
 const all = readdirSync(new URL('cases', here)).map((name) => `cases/${name}`)
 const named = process.argv.slice(2)
+// The client notes at most once a minute what is up to date, by a timer that keeps the process for the rest of that
+// minute after the last test.
+const [major, minor] = process.versions.node.split('.').map(Number)
+const forced = major > 20 || (major === 20 && minor >= 14) ? ['--test-force-exit'] : []
 const tests = spawn(
   process.execPath,
-  ['--test', '--test-reporter=spec', ...(named.length > 0 ? named : all)],
+  ['--test', '--test-reporter=spec', ...forced, ...(named.length > 0 ? named : all)],
   { env: environment, stdio: 'inherit', cwd: here }
 )
 const code = await new Promise((resolve) => tests.once('exit', resolve))
