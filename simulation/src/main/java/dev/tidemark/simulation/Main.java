@@ -22,7 +22,7 @@ public final class Main {
 
     private static int one(long seed) {
         Simulation.Report report = Simulation.run(seed);
-        report.log().forEach(System.out::println);
+        report.log().get().forEach(System.out::println);
         System.out.println(
                 "seed " + seed + ": " + report.writes() + " writes, " + verdict(report.broken()));
         return report.broken() == null ? 0 : 1;

@@ -45,10 +45,10 @@ final class SimNetwork implements Transport {
                     late,
                     () ->
                             log.add(
-                                    "a late copy gets "
-                                            + server.answer(request).body()
-                                            + " for "
-                                            + request.body().orElse("")));
+                                    "a late copy gets",
+                                    server.answer(request).body(),
+                                    "for",
+                                    request.body().orElse("")));
         }
         if (faults.lost()) {
             log.add("the network loses a request");
@@ -61,7 +61,7 @@ final class SimNetwork implements Transport {
 
     private void arrived(Request request, Receiver receiver, long back, boolean[] aborted) {
         Reply reply = server.answer(request);
-        log.add("the server answers " + reply.head().status() + " " + reply.body());
+        log.add("the server answers", reply.head().status(), reply.body());
         if (faults.lost()) {
             log.add("the network loses the answer");
             fail(receiver, back, aborted);

@@ -109,7 +109,7 @@ final class SimProcess {
     }
 
     void start(String user, long position) {
-        world.log().add(name + " starts as " + user);
+        world.log().add(name, "starts as", user);
         FakeLeases leases = new FakeLeases(world.board(), time);
         Leases recorded =
                 (lease, contender) -> {
@@ -141,13 +141,13 @@ final class SimProcess {
                 .whenEnded(
                         opened -> opened(opened, position),
                         failed -> {
-                            world.log().add(name + " can't open: " + failed.getMessage());
+                            world.log().add(name, "can't open:", failed.getMessage());
                             crash();
                         });
     }
 
     private void opened(Outbox opened, long position) {
-        world.log().add(name + " is open");
+        world.log().add(name, "is open");
         outbox = opened;
         opened.unsettled().forEach(entry -> mirror.put(entry.id(), entry));
         for (String table : List.of(SimTables.PROJECTS, SimTables.TASKS)) {
@@ -156,7 +156,7 @@ final class SimProcess {
         opened.listen(
                 touched -> {
                     for (Entry entry : touched) {
-                        world.log().add(name + " " + words(entry));
+                        world.log().add(name, entry.id(), entry.seq(), entry.state());
                         if (entry.state().left() || !entry.user().equals(opened.user())) {
                             mirror.remove(entry.id());
                         } else {
@@ -169,16 +169,12 @@ final class SimProcess {
         views.values().forEach(looking -> looking.view.progressed(looking));
     }
 
-    private static String words(Entry entry) {
-        return entry.id() + " " + entry.seq() + " " + entry.state();
-    }
-
     /// The rows of `table` are those of `position` from now on.
     void progress(String table, long position) {
         Looking looking = views.get(table);
         if (looking != null && looking.position < position) {
             looking.position = position;
-            world.log().add(name + " shows " + table + " up to " + position);
+            world.log().add(name, "shows", table, "up to", position);
             looking.view.progressed(looking);
         }
     }
@@ -218,7 +214,7 @@ final class SimProcess {
     void crash() {
         if (!crashed) {
             crashed = true;
-            world.log().add(name + " crashes");
+            world.log().add(name, "crashes");
             time.end();
             storage.crash();
             broadcast.crash();

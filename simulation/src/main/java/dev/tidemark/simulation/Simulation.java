@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// People, processes, disks, a network and a server against each other, from one seed.
@@ -49,7 +50,7 @@ public final class Simulation {
     /// @param broken the invariant that does not hold; null if all do
     /// @param log what happened, in order
     /// @param writes how many a person made
-    public record Report(@Nullable String broken, List<String> log, int writes) {}
+    public record Report(@Nullable String broken, Supplier<List<String>> log, int writes) {}
 
     private Simulation(long seed) {
         chance = Chance.seeded(seed, 1);
@@ -67,9 +68,9 @@ public final class Simulation {
             simulation.play();
         } catch (Invariants.Broken found) {
             broken = found.getMessage();
-            simulation.log.add("BROKEN " + broken);
+            simulation.log.add("BROKEN", broken);
         }
-        return new Report(broken, simulation.log.lines(), simulation.made.size());
+        return new Report(broken, simulation.log::lines, simulation.made.size());
     }
 
     private void play() {
@@ -141,7 +142,7 @@ public final class Simulation {
             case 15 -> care(outbox);
             case 16 -> crash(process);
             case 17 -> {
-                log.add(process.name() + " stops for a while");
+                log.add(process.name(), "stops for a while");
                 process.time().stop();
             }
             case 18 -> {
@@ -167,7 +168,7 @@ public final class Simulation {
 
     private void expire(Outbox outbox) {
         String user = outbox.user();
-        log.add("the token of " + user + " expires");
+        log.add("the token of", user, "expires");
         server.signOut(user);
         time.after(
                 people.below(4000),
@@ -184,7 +185,7 @@ public final class Simulation {
 
     private void switchUser(Outbox outbox) {
         String next = outbox.user().equals(ALICE) ? BOB : ALICE;
-        log.add(next + " signs in");
+        log.add(next, "signs in");
         outbox.signIn(next);
         changed(processOf(outbox), outbox.unsettled());
     }
@@ -207,7 +208,7 @@ public final class Simulation {
 
     private void write(SimProcess process, Outbox outbox) {
         List<RowChange> changes = changes();
-        log.add(process.name() + " writes " + SimTables.mark(changes) + " " + changes);
+        log.add(process.name(), "writes", SimTables.mark(changes), changes);
         WriteTicket ticket = outbox.enqueue(changes);
         Made write = new Made(ticket, outbox.user(), changes);
         made.put(ticket.id(), write);
@@ -295,7 +296,7 @@ public final class Simulation {
     }
 
     private void giveUp(Outbox outbox, Entry entry, Promise<ControlResult> wish, String what) {
-        log.add("somebody wants to " + what + " " + entry.id());
+        log.add("somebody wants to", what, entry.id());
         boolean openStill =
                 entry.state() instanceof EntryState.Parked parked && parked.refusal().openStill();
         // It may happen though nobody hears of it; then all that builds upon it is gone too.
@@ -310,7 +311,7 @@ public final class Simulation {
                         });
         wish.whenEnded(
                 result -> {
-                    log.add(what + ": " + result);
+                    log.add(what, ":", result);
                     if (result instanceof ControlResult.Done(List<String> ids)) {
                         for (String id : ids) {
                             Made gone = made.get(id);
@@ -323,7 +324,7 @@ public final class Simulation {
                         }
                     }
                 },
-                failed -> log.add(what + " fails: " + failed.getMessage()));
+                failed -> log.add(what, "fails:", failed.getMessage()));
     }
 
     private void edit(Outbox outbox, Entry entry, Made write) {
@@ -340,8 +341,8 @@ public final class Simulation {
         write.mayBecome(instead);
         outbox.edit(entry.id(), instead)
                 .whenEnded(
-                        result -> log.add("edit: " + result),
-                        failed -> log.add("edit fails: " + failed.getMessage()));
+                        result -> log.add("edit:", result),
+                        failed -> log.add("edit fails:", failed.getMessage()));
     }
 
     private void heal() {

@@ -121,7 +121,10 @@ final class Verdicts {
     }
 
     private void decide(Write write, Verdict verdict) {
-        if (write.state.left() || write.state instanceof EntryState.Accepted) {
+        // Another process may have had an answer first; only that it took effect would be news.
+        if (write.state.left()
+                || write.state instanceof EntryState.Accepted
+                || write.state instanceof EntryState.Parked) {
             return;
         }
         switch (verdict) {
