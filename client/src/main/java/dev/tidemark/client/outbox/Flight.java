@@ -31,9 +31,10 @@ final class Flight {
     record Limits(int changes, int bytes) {
         /// Half as much.
         Limits halved(Flight tooLarge) {
+            int content = Math.min(bytes, tooLarge.bytes) - Outbox.ENVELOPE_BYTES;
             return new Limits(
                     Math.max(1, Math.min(changes, tooLarge.changes) / 2),
-                    Math.max(1, Math.min(bytes, tooLarge.bytes) / 2));
+                    Outbox.ENVELOPE_BYTES + Math.max(1, content / 2 + content % 2));
         }
     }
 
