@@ -1,0 +1,175 @@
+package dev.tidemark.client.jdk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.query.LiveRow;
+import dev.tidemark.client.query.RowStatus;
+import dev.tidemark.client.record.Column;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A guest needs no server, so this one's address leads nowhere.
+@Timeout(60)
+final class JdkClientTest {
+    record Todo(UUID id, String title, boolean done) {}
+
+    private static final String URL = "http://127.0.0.1:9";
+
+    private final RecordSchema<Todo, UUID> schema =
+            RecordSchema.of(MethodHandles.lookup(), Todo.class, "todos", "id", UUID.class);
+
+    @TempDir private Path folder;
+    private JdkClient client;
+    private Collection<Todo, UUID> todos;
+
+    @BeforeEach
+    void open() throws Exception {
+        client = await(JdkClient.open(folder, Runnable::run, with -> with.server(URL)));
+        todos = await(client.call(c -> c.collection(schema.type()).open()));
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void whatAGuestWritesIsStoredAndPublished() {
+        Newest<List<Todo>> screen = new Newest<>();
+        Todo milk = new Todo(UUID.randomUUID(), "milk", false);
+
+        client.publisher(c -> todos.query().where(todo -> !todo.done())).subscribe(screen);
+        await(client.ask(c -> todos.insert(milk).stored()));
+
+        assertThat(screen.until(List.of(milk))).isTrue();
+
+        Column<Todo, Boolean> done = schema.bool("done");
+        await(client.ask(c -> todos.update(milk.id(), u -> u.set(done, true)).stored()));
+
+        assertThat(screen.until(List.of())).isTrue();
+    }
+
+    @Test
+    void aRowSaysThatItWaits() {
+        Todo milk = new Todo(UUID.randomUUID(), "milk", false);
+
+        await(client.ask(c -> todos.insert(milk).stored()));
+
+        Optional<LiveRow<Todo>> row = await(client.call(c -> todos.row(milk.id())));
+        assertThat(row)
+                .contains(new LiveRow<>(row.orElseThrow().key(), milk, new RowStatus.Stored()));
+    }
+
+    @Test
+    void severalWritesAreOneTransaction() {
+        await(
+                client.ask(
+                        c ->
+                                c.transaction(
+                                                () -> {
+                                                    todos.insert(
+                                                            new Todo(
+                                                                    UUID.randomUUID(), "a", false));
+                                                    todos.insert(
+                                                            new Todo(
+                                                                    UUID.randomUUID(), "b", false));
+                                                })
+                                        .stored()));
+
+        int writes = await(client.call(c -> c.outbox().unsettled().size()));
+        assertThat(writes).isEqualTo(1);
+    }
+
+    @Test
+    void aListOfSwingFollows() throws Exception {
+        LiveListModel<Todo> list = client.listModel(c -> todos.query());
+        BlockingQueue<Integer> sizes = new LinkedBlockingQueue<>();
+        list.addListDataListener(new Sizes(list, sizes));
+
+        await(client.ask(c -> todos.insert(new Todo(UUID.randomUUID(), "milk", false)).stored()));
+
+        assertThat(sizes.poll(30, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
+    @Test
+    void componentsStandInColumnsWithUnderscores() {
+        record Dated(String createdAt, int inList) {}
+
+        RecordSchema<Dated, String> dated =
+                RecordSchema.of(
+                        MethodHandles.lookup(), Dated.class, "dated", "createdAt", String.class);
+
+        assertThat(dated.type().columns())
+                .map(Object::toString)
+                .containsExactly("created_at", "in_list");
+    }
+
+    @Test
+    void aComponentThatNoColumnHoldsIsRefused() {
+        record Odd(String id, Thread thread) {}
+
+        assertThatThrownBy(
+                        () ->
+                                RecordSchema.of(
+                                        MethodHandles.lookup(),
+                                        Odd.class,
+                                        "odd",
+                                        "id",
+                                        String.class))
+                .hasMessage("no column holds a Thread");
+    }
+
+    private static <T> T await(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    /// Remembers what came.
+    private static final class Newest<T> implements Flow.Subscriber<T> {
+        private final BlockingQueue<T> came = new LinkedBlockingQueue<>();
+
+        boolean until(T wanted) {
+            try {
+                T next = came.poll(30, TimeUnit.SECONDS);
+                while (next != null && !next.equals(wanted)) {
+                    next = came.poll(30, TimeUnit.SECONDS);
+                }
+                return next != null;
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(T item) {
+            came.add(item);
+        }
+
+        @Override
+        public void onError(Throwable failed) {
+            throw new IllegalStateException(failed);
+        }
+
+        @Override
+        public void onComplete() {}
+    }
+}
