@@ -6,6 +6,8 @@ import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Surroundings;
+import dev.tidemark.client.sharing.StoredBroadcast;
+import dev.tidemark.client.sharing.StoredLeases;
 import java.security.SecureRandom;
 
 /// All ports of a JVM.
@@ -14,14 +16,35 @@ public final class JdkPorts {
 
     /// Ports of a program that is the only one with its store.
     public static Ports alone(CoreThread core, Storage storage) {
-        SecureRandom seed = new SecureRandom();
+        Ports.Neighbours nobody =
+                new Ports.Neighbours(Broadcast.alone(), Leases.alone(core.time()));
+        return with(core, storage, chance(), nobody);
+    }
+
+    /// Ports of a program that shares its store with other processes. Call it on the core's thread.
+    public static Ports shared(CoreThread core, Storage storage) {
+        Chance chance = chance();
+        Ports.Neighbours others =
+                new Ports.Neighbours(
+                        new StoredBroadcast(storage, core.time(), chance),
+                        new StoredLeases(storage, core.time(), chance, StoredLeases.Terms.USUAL));
+        return with(core, storage, chance, others);
+    }
+
+    private static Ports with(
+            CoreThread core, Storage storage, Chance chance, Ports.Neighbours neighbours) {
         return new Ports(
                 JdkTransport.on(core),
                 storage,
                 core.time(),
-                Chance.seeded(seed.nextLong(), seed.nextLong()),
-                new Ports.Neighbours(Broadcast.alone(), Leases.alone(core.time())),
+                chance,
+                neighbours,
                 Surroundings.steady(),
                 new SystemLog());
+    }
+
+    private static Chance chance() {
+        SecureRandom seed = new SecureRandom();
+        return Chance.seeded(seed.nextLong(), seed.nextLong());
     }
 }

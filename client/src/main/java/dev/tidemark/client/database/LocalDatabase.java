@@ -45,7 +45,9 @@ public final class LocalDatabase {
     /// @param settled entries whose effect is in the base from now on
     /// @param state texts to keep with that, such as the shape's handle and offset
     public record Sync(
-            Map<String, List<BaseChange>> changes, List<Range> settled, Map<String, String> state) {
+            Map<String, List<ServerChange>> changes,
+            List<Range> settled,
+            Map<String, String> state) {
         public Sync {
             changes = new LinkedHashMap<>(changes);
             settled = List.copyOf(settled);
@@ -184,11 +186,12 @@ public final class LocalDatabase {
         return write(script);
     }
 
-    private Statement statement(String table, BaseChange change) {
+    private Statement statement(String table, ServerChange change) {
         return switch (change) {
-            case BaseChange.Put(Cells row) -> script(table).put(row, false);
-            case BaseChange.Update(Cells key, Cells changed) -> script(table).update(key, changed);
-            case BaseChange.Delete(Cells key) -> script(table).delete(key);
+            case ServerChange.Put(Cells row) -> script(table).put(row, false);
+            case ServerChange.Update(Cells key, Cells changed) ->
+                    script(table).update(key, changed);
+            case ServerChange.Delete(Cells key) -> script(table).delete(key);
         };
     }
 

@@ -1,7 +1,7 @@
 /// Through the database: plain SQL on a local table, synced both ways.
 ///
 /// Owns the SQL objects of each bound shape ([Binding]), what the app wrote ([LocalTransaction])
-/// and what the server says ([BaseChange]) in one SQLite database, over a small port of its own,
+/// and what the server says ([ServerChange]) in one SQLite database, over a small port of its own,
 /// [SqlDatabase]. Doors: [LocalDatabase], [LiveSql]. Guarantees that an app's statement, its
 /// overlay and its entry in the change log are one commit, and that an overlay goes only by
 /// settling, by putting aside or by a person's wish. The tables are in

@@ -32,6 +32,7 @@ final class LogStore implements BlockingStore {
     private static final long LOOK_WAIT_MS = 50;
     private static final int SUPERFLUOUS_TIMES = 3;
     private static final int COPY_BYTES = 1 << 18;
+    private static final int AHEAD_BYTES = 1 << 16;
 
     private final StoreDisk disk;
     private final LongSupplier salts;
@@ -48,6 +49,8 @@ final class LogStore implements BlockingStore {
         private final StoreFile file;
         private final Records records;
         private final StoreIndex index = new StoreIndex();
+        private ByteBuffer ahead = ByteBuffer.allocate(0);
+        private long aheadFrom;
         private long end;
         private long compactFrom;
         private boolean damageNotKept;
@@ -57,6 +60,35 @@ final class LogStore implements BlockingStore {
             this.file = file;
             this.records = new Records(generation.salt());
             this.compactFrom = compactFrom;
+        }
+
+        /// Bytes of a text; what is before the end never changes.
+        ByteBuffer bytes(Place place) throws IOException {
+            long from = place.at() - aheadFrom;
+            if (from >= 0 && from + place.length() <= ahead.limit()) {
+                return ahead.slice((int) from, place.length());
+            }
+            return read(place.at(), place.length());
+        }
+
+        /// The same for an entry of a log; the next ones mostly follow it, so they are read too.
+        ByteBuffer bytesAndMore(Place place) throws IOException {
+            long from = place.at() - aheadFrom;
+            if (from < 0 || from + place.length() > ahead.limit()) {
+                long more = Math.min(AHEAD_BYTES, end - place.at());
+                ahead = read(place.at(), (int) Math.max(more, place.length()));
+                aheadFrom = place.at();
+            }
+            return bytes(place);
+        }
+
+        private ByteBuffer read(long at, int length) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            file.read(bytes, at);
+            if (bytes.hasRemaining()) {
+                throw new IOException("the store's file is shorter than it was");
+            }
+            return bytes.flip();
         }
 
         @Override
@@ -364,7 +396,8 @@ final class LogStore implements BlockingStore {
             for (Map.Entry<String, StoreIndex.Log> log : open.index.logs().entrySet()) {
                 copy.payload.last(log.getKey(), log.getValue().last());
                 for (Map.Entry<Long, Place> entry : log.getValue().entries().entrySet()) {
-                    copy.payload.append(log.getKey(), entry.getKey(), bytes(entry.getValue()));
+                    TextBytes text = entry(entry.getValue());
+                    copy.payload.append(log.getKey(), entry.getKey(), text);
                     copy.flush(COPY_BYTES);
                 }
             }
@@ -446,7 +479,10 @@ final class LogStore implements BlockingStore {
                         if (page.size() >= max) {
                             break;
                         }
-                        page.add(new Entry(entry.getKey(), text(entry.getValue())));
+                        TextBytes text = entry(entry.getValue());
+                        page.add(
+                                new Entry(
+                                        entry.getKey(), TextBytes.text(text.form(), text.bytes())));
                     }
                     return page;
                 });
@@ -476,13 +512,12 @@ final class LogStore implements BlockingStore {
         return TextBytes.text(text.form(), text.bytes());
     }
 
+    private TextBytes entry(Place place) throws IOException {
+        return new TextBytes(place.form(), open.bytesAndMore(place));
+    }
+
     private TextBytes bytes(Place place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(place.length());
-        open.file.read(bytes, place.at());
-        if (bytes.hasRemaining()) {
-            throw new IOException("the store's file is shorter than it was");
-        }
-        return new TextBytes(place.form(), bytes.flip());
+        return new TextBytes(place.form(), open.bytes(place));
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -30,6 +32,7 @@ final class SqliteStore implements BlockingStore {
     private static final System.Logger LOG = System.getLogger(SqliteStore.class.getName());
     private static final int BUSY_WAIT_MS = 10_000;
     private static final int VERSION = 1;
+    private static final int FREE_PAGES_MAX = 500;
     private static final List<String> MIGRATION_TO_1 =
             List.of(
                     "CREATE TABLE pair (key BLOB PRIMARY KEY, text NOT NULL) WITHOUT ROWID",
@@ -41,6 +44,7 @@ final class SqliteStore implements BlockingStore {
 
     private final Connection connection;
     private final List<Damage> damages;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private long seenVersion;
     private boolean news;
 
@@ -77,12 +81,18 @@ final class SqliteStore implements BlockingStore {
             throws SQLException, StorageException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_WAIT_MS);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             SqliteStore store = new SqliteStore(connection, damages);
+            if (store.number("PRAGMA page_count") == 0) {
+                // Only now can it be said that free pages go back; later it would be one more
+                // write.
+                store.run("PRAGMA auto_vacuum = INCREMENTAL");
+            }
+            store.run("PRAGMA journal_mode = WAL");
             store.migrate();
+            store.seenVersion = store.number("PRAGMA data_version");
             return store;
         } catch (SQLException | StorageException | RuntimeException failure) {
             connection.close();
@@ -189,28 +199,37 @@ final class SqliteStore implements BlockingStore {
     }
 
     private long append(String log, String text) throws SQLException {
-        try (PreparedStatement next =
-                connection.prepareStatement(
+        PreparedStatement next =
+                prepared(
                         "INSERT INTO log (name, id, last_position) VALUES"
                                 + " (?, (SELECT coalesce(max(id), 0) + 1 FROM log), 1)"
                                 + " ON CONFLICT (name) DO UPDATE SET"
                                 + " last_position = last_position + 1"
-                                + " RETURNING id, last_position")) {
-            next.setBytes(1, TextBytes.utf16(log));
-            long id;
-            long position;
-            try (ResultSet row = next.executeQuery()) {
-                row.next();
-                id = row.getLong(1);
-                position = row.getLong(2);
-            }
-            update(
-                    "INSERT INTO entry (log, position, text) VALUES (?, ?, ?)",
-                    id,
-                    position,
-                    column(text));
-            return position;
+                                + " RETURNING id, last_position");
+        next.setBytes(1, TextBytes.utf16(log));
+        long id;
+        long position;
+        try (ResultSet row = next.executeQuery()) {
+            row.next();
+            id = row.getLong(1);
+            position = row.getLong(2);
         }
+        update(
+                "INSERT INTO entry (log, position, text) VALUES (?, ?, ?)",
+                id,
+                position,
+                column(text));
+        return position;
+    }
+
+    /// Statements stay prepared; there are a dozen.
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
     }
 
     @Override
@@ -219,12 +238,10 @@ final class SqliteStore implements BlockingStore {
     }
 
     private Optional<String> text(String key) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT text FROM pair WHERE key = ?")) {
-            select.setBytes(1, TextBytes.utf16(key));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(text(row, 1)) : Optional.empty();
-            }
+        PreparedStatement select = prepared("SELECT text FROM pair WHERE key = ?");
+        select.setBytes(1, TextBytes.utf16(key));
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(text(row, 1)) : Optional.empty();
         }
     }
 
@@ -288,6 +305,7 @@ final class SqliteStore implements BlockingStore {
         try {
             return reading.read();
         } catch (SQLException failure) {
+            forgetPrepared();
             throw failed("reading the database", failure);
         }
     }
@@ -297,8 +315,19 @@ final class SqliteStore implements BlockingStore {
         reading(
                 () -> {
                     note();
+                    // What was drained must not stay on the disk.
+                    if (number("PRAGMA freelist_count") > FREE_PAGES_MAX) {
+                        vacuum();
+                    }
                     return news;
                 });
+    }
+
+    private void vacuum() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // A page a step: only this method of the driver makes all of them.
+            statement.executeUpdate("PRAGMA incremental_vacuum(" + FREE_PAGES_MAX + ")");
+        }
     }
 
     private void note() throws SQLException {
@@ -328,7 +357,20 @@ final class SqliteStore implements BlockingStore {
         }
     }
 
+    /// After a failure the driver may hold a statement for one that still runs.
+    private void forgetPrepared() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException failure) {
+                LOG.log(System.Logger.Level.DEBUG, "closing a statement", failure);
+            }
+        }
+        prepared.clear();
+    }
+
     private void rollBack() {
+        forgetPrepared();
         try {
             run("ROLLBACK");
         } catch (SQLException failure) {
@@ -352,12 +394,11 @@ final class SqliteStore implements BlockingStore {
     }
 
     private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+        PreparedStatement statement = prepared(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
+        statement.executeUpdate();
     }
 
     private void run(String sql) throws SQLException {

@@ -1,11 +1,11 @@
 package dev.tidemark.client.jdk.sql;
 
-import dev.tidemark.client.database.BaseChange;
 import dev.tidemark.client.database.Binding;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.LocalDatabase.Range;
 import dev.tidemark.client.database.LocalDatabase.Sync;
 import dev.tidemark.client.database.LocalTransaction;
+import dev.tidemark.client.database.ServerChange;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.RowSchema;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A database with tables `todos` and `lists`, whose core is the test's own thread.
 final class BoundDatabase implements AutoCloseable {
-    static final String TODOS =
+    static final String TASKS =
             """
             {"id":{"type":"uuid","pk_index":0,"not_null":true},
              "title":{"type":"text","not_null":true},
@@ -55,7 +55,7 @@ final class BoundDatabase implements AutoCloseable {
     }
 
     static BoundDatabase in(Path file) throws Exception {
-        return with(file, TODOS);
+        return with(file, TASKS);
     }
 
     static BoundDatabase with(Path file, String todos) throws Exception {
@@ -142,7 +142,7 @@ final class BoundDatabase implements AutoCloseable {
     }
 
     /// The server says something about `todos`, and that entries are settled.
-    void server(List<BaseChange> changes, Range... settled) {
+    void server(List<ServerChange> changes, Range... settled) {
         kept(local.sync(new Sync(Map.of("todos", changes), List.of(settled), Map.of())));
     }
 
@@ -150,7 +150,7 @@ final class BoundDatabase implements AutoCloseable {
         return kept(local.pending(0));
     }
 
-    void settle(LocalTransaction transaction, BaseChange... changes) {
+    void settle(LocalTransaction transaction, ServerChange... changes) {
         server(List.of(changes), new Range(transaction.first(), transaction.last()));
     }
 
@@ -183,8 +183,8 @@ final class BoundDatabase implements AutoCloseable {
         return Cells.ofAll(cells);
     }
 
-    static BaseChange todo(String id, String title, String done) {
-        return new BaseChange.Put(
+    static ServerChange todo(String id, String title, String done) {
+        return new ServerChange.Put(
                 cells("id", id, "title", title, "done", done, "rank", "1", "weight", "0.1"));
     }
 

@@ -5,11 +5,11 @@ import static dev.tidemark.client.jdk.sql.BoundDatabase.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tidemark.client.database.BaseChange;
 import dev.tidemark.client.database.Binding;
 import dev.tidemark.client.database.Binding.BindingException;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.LocalTransaction;
+import dev.tidemark.client.database.ServerChange;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.RowSchema;
@@ -153,7 +153,7 @@ final class DefectsOfThePublishedDesignTest {
         bound.server(List.of(todo(A, "milk", "f")));
         bound.run("UPDATE todos SET title = 'mine'");
 
-        bound.server(List.of(new BaseChange.Delete(cells("id", A))));
+        bound.server(List.of(new ServerChange.Delete(cells("id", A))));
         assertThat(bound.rows(SHOWN)).isEmpty();
         assertThat(bound.pending()).hasSize(1);
         bound.server(List.of(todo(A, "milk", "t")));
@@ -168,9 +168,9 @@ final class DefectsOfThePublishedDesignTest {
         insert(A, "bread");
         List<LocalTransaction> pending = bound.pending();
 
-        bound.settle(pending.get(0), new BaseChange.Delete(cells("id", A)));
+        bound.settle(pending.get(0), new ServerChange.Delete(cells("id", A)));
         assertThat(bound.rows(SHOWN)).containsExactly("bread|null");
-        bound.settle(pending.get(1), new BaseChange.Put(cells("id", A, "title", "bread")));
+        bound.settle(pending.get(1), new ServerChange.Put(cells("id", A, "title", "bread")));
 
         assertThat(bound.rows(SHOWN)).containsExactly("bread|null");
         assertThat(bound.rows("SELECT * FROM todos__overlay")).isEmpty();
@@ -212,7 +212,7 @@ final class DefectsOfThePublishedDesignTest {
         bound.server(List.of(todo(A, "milk", "f")));
         bound.run("UPDATE todos SET title = 'oat milk'");
 
-        bound.server(List.of(new BaseChange.Update(cells("id", A), cells("done", "t"))));
+        bound.server(List.of(new ServerChange.Update(cells("id", A), cells("done", "t"))));
 
         assertThat(bound.rows(SHOWN)).containsExactly("oat milk|1");
     }
@@ -239,12 +239,13 @@ final class DefectsOfThePublishedDesignTest {
         insert(B, "bread");
         bound.close();
 
-        String changed = BoundDatabase.TODOS.replace("\"rank\"", "\"priority\"");
+        String changed = BoundDatabase.TASKS.replace("\"rank\"", "\"priority\"");
         bound = BoundDatabase.with(directory.resolve("app.db"), changed);
 
         assertThat(bound.pending()).hasSize(2);
         assertThat(bound.rows("SELECT title, priority FROM todos")).containsExactly("bread|null");
-        bound.server(List.of(new BaseChange.Put(cells("id", A, "title", "milk", "priority", "3"))));
+        bound.server(
+                List.of(new ServerChange.Put(cells("id", A, "title", "milk", "priority", "3"))));
         assertThat(bound.rows("SELECT title, priority FROM todos ORDER BY id"))
                 .containsExactly("oat milk|3", "bread|null");
     }
@@ -308,7 +309,7 @@ final class DefectsOfThePublishedDesignTest {
                                     Binding.of(
                                             "todos",
                                             "todos",
-                                            RowSchema.parse(BoundDatabase.TODOS))));
+                                            RowSchema.parse(BoundDatabase.TASKS))));
             bound.until(
                     () -> {
                         synchronized (core) {

@@ -4,9 +4,9 @@ import static dev.tidemark.client.jdk.sql.BoundDatabase.cells;
 import static dev.tidemark.client.jdk.sql.BoundDatabase.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidemark.client.database.BaseChange;
 import dev.tidemark.client.database.LiveSql;
 import dev.tidemark.client.database.LiveSql.Change;
+import dev.tidemark.client.database.ServerChange;
 import dev.tidemark.client.database.SqlDatabase.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,12 +67,12 @@ final class LiveSqlTest {
         assertThat(heard.changes.get(1).rows())
                 .containsExactly(List.of(B, "bread"), List.of(A, "milk"));
 
-        bound.server(List.of(new BaseChange.Update(cells("id", A), cells("title", "oat milk"))));
+        bound.server(List.of(new ServerChange.Update(cells("id", A), cells("title", "oat milk"))));
         bound.until(() -> heard.changes.size() == 3);
         assertThat(heard.changes.get(2).changed()).containsExactly(List.of(A, "oat milk"));
         assertThat(heard.changes.get(2).added()).isEmpty();
 
-        bound.server(List.of(new BaseChange.Delete(cells("id", A))));
+        bound.server(List.of(new ServerChange.Delete(cells("id", A))));
         bound.until(() -> heard.changes.size() == 4);
         assertThat(heard.changes.get(3).removed()).containsExactly(List.of(A, "oat milk"));
     }
@@ -84,7 +84,7 @@ final class LiveSqlTest {
         bound.until(() -> heard.changes.size() == 2);
 
         bound.settle(
-                bound.pending().getFirst(), new BaseChange.Put(cells("id", A, "title", "bread")));
+                bound.pending().getFirst(), new ServerChange.Put(cells("id", A, "title", "bread")));
         bound.run("INSERT INTO todos (id, title) VALUES ('" + B + "', 'milk')");
         bound.until(() -> heard.changes.size() == 3);
 

@@ -71,4 +71,22 @@ final class SqliteStoreTest {
             assertThat(store.read("queue", 0, 10)).hasSize(1);
         }
     }
+
+    @Test
+    void whatWasDrainedLeavesTheDisk() throws Exception {
+        Path file = directory.resolve("store.db");
+        long full;
+        try (SqliteStore store = SqliteStore.open(file)) {
+            for (int i = 0; i < 100; i++) {
+                store.commitAll(List.of(List.of(new Edit.Append("queue", "x".repeat(50_000)))));
+            }
+            full = Files.size(file) + Files.size(Path.of(file + "-wal"));
+            for (int i = 1; i <= 100; i++) {
+                store.commitAll(List.of(List.of(new Edit.Remove("queue", i))));
+                store.look();
+            }
+        }
+
+        assertThat(Files.size(file)).isLessThan(full / 2);
+    }
 }
