@@ -49,8 +49,8 @@ import java.util.random.RandomGenerator;
 /// clauses in turn.
 ///
 /// Measured where the stream of changes enters the engine, in a warm loop of this process: no
-/// socket, no decoding. `matching.miss` concerns no shape, so it is the search alone;
-/// `matching.hit` also encodes the message and appends it to one shape's log, whose fsyncs run
+/// socket, no decoding. `matching.search` is of changes that concern no shape, so the search alone;
+/// `matching.whole` also encodes the message and appends it to one shape's log, whose fsyncs run
 /// meanwhile on the log's thread; waiting for them does not count. Each figure is the best round's,
 /// as other programs can only add to it.
 final class MatchingBenchmark implements Benchmark {
@@ -99,10 +99,19 @@ final class MatchingBenchmark implements Benchmark {
                 }
             }
             Baseline asking = new Baseline("each clause", naive.minimum());
-            Target target = new Target.Below(1000);
             return List.of(
-                    new Figure("matching.miss", "ns/change", miss.minimum(), asking, target),
-                    new Figure("matching.hit", "ns/change", hit.minimum(), asking, target));
+                    new Figure(
+                            "matching.search",
+                            "ns/change",
+                            miss.minimum(),
+                            asking,
+                            new Target.Below(1000)),
+                    new Figure(
+                            "matching.whole",
+                            "ns/change",
+                            hit.minimum(),
+                            asking,
+                            new Target.None()));
         } finally {
             timer.shutdownNow();
         }

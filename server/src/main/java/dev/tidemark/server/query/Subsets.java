@@ -3,7 +3,9 @@ package dev.tidemark.server.query;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidemark.engine.shapes.SubsetQuery;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The subset part of a request's parameters: names that begin with `subset__`.
@@ -13,9 +15,18 @@ final class Subsets {
     /// Given by a body that says `{"subset":{}}`: everything in the shape.
     static final String PRESENT = "subset__present";
 
-    private static final String[] NAMES = {
-        "where", "params", "limit", "offset", "order_by", "where_expr", "order_by_expr"
-    };
+    /// Whole names, as each request is asked for all of them.
+    private static final List<String> NAMES =
+            Stream.of(
+                            "where",
+                            "params",
+                            "limit",
+                            "offset",
+                            "order_by",
+                            "where_expr",
+                            "order_by_expr")
+                    .map(PREFIX::concat)
+                    .toList();
 
     private Subsets() {}
 
@@ -86,7 +97,7 @@ final class Subsets {
             return true;
         }
         for (String name : NAMES) {
-            if (parameters.has(PREFIX + name)) {
+            if (parameters.has(name)) {
                 return true;
             }
         }
@@ -120,10 +131,10 @@ final class Subsets {
     }
 
     private static Parsed uncastable(String field) {
-        return new Parsed.Uncastable(FieldErrors.ofSubset(field, java.util.List.of("is invalid")));
+        return new Parsed.Uncastable(FieldErrors.ofSubset(field, List.of("is invalid")));
     }
 
     private static Parsed invalid(String field, String message) {
-        return new Parsed.Invalid(FieldErrors.ofSubset(field, java.util.List.of(message)));
+        return new Parsed.Invalid(FieldErrors.ofSubset(field, List.of(message)));
     }
 }
