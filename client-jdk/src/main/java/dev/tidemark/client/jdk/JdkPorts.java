@@ -5,7 +5,6 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.sharing.StoredBroadcast;
 import dev.tidemark.client.sharing.StoredLeases;
 import java.security.SecureRandom;
@@ -39,7 +38,7 @@ public final class JdkPorts {
                 core.time(),
                 chance,
                 neighbours,
-                Surroundings.steady(),
+                new WakeWatch(core.time()),
                 new SystemLog());
     }
 
