@@ -2,7 +2,9 @@ package dev.tidemark.simulation;
 
 import dev.tidemark.client.fake.FakeTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, in order; the same seed gives the same lines. Words are put together only when
 /// somebody reads them: nobody reads those of a thousand seeds.
@@ -10,10 +12,10 @@ final class SimLog {
     private final List<Line> lines = new ArrayList<>();
     private final FakeTime world;
 
-    private record Line(long ms, Object[] words) {
+    private record Line(long ms, List<@Nullable Object> words) {
         String text() {
             StringBuilder text = new StringBuilder().append(ms).append(" ms:");
-            for (Object word : words) {
+            for (@Nullable Object word : words) {
                 text.append(' ').append(word);
             }
             return text.toString();
@@ -25,8 +27,8 @@ final class SimLog {
     }
 
     /// @param words that do not change any more
-    void add(Object... words) {
-        lines.add(new Line(world.ticksMs(), words));
+    void add(@Nullable Object... words) {
+        lines.add(new Line(world.ticksMs(), Arrays.asList(words)));
     }
 
     List<String> lines() {
