@@ -91,8 +91,8 @@ public final class Outbox {
             }
         }
 
-        /// Nothing was done: it was sent, and may have arrived. Wait for the answer, then make a new
-        /// write that undoes it.
+        /// Nothing was done: it was sent, and may have arrived. Wait for the answer, then make a
+        /// new write that undoes it.
         record MayHaveArrived() implements ControlResult {}
 
         /// Nothing was done: the server has done it already, or the wish does not fit its state.

@@ -416,8 +416,8 @@ final class Shelf {
         return "0".repeat(Math.max(0, SEQ_DIGITS - digits.length())) + digits;
     }
 
-    /// The one text that whoever sends and whoever cancels have to change, each expecting what it read:
-    /// so a write is either sent or cancelled.
+    /// The one text that whoever sends and whoever cancels have to change, each expecting what it
+    /// read: so a write is either sent or cancelled.
     ///
     /// @param lease the greatest fencing number that sent; a smaller one does not send any more
     /// @param edits counts what was cancelled, moved and released
