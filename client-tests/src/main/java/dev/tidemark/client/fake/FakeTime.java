@@ -3,17 +3,17 @@ package dev.tidemark.client.fake;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Time;
 import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.Queue;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /// A clock that stands until it is told to go on, and runs what falls due on its way.
 public final class FakeTime implements Time {
     private static final long BEGIN_MS = 1_700_000_000_000L;
     private static final int TASKS_MAX = 1_000_000;
 
-    private final Queue<Alarm> alarms =
-            new PriorityQueue<>(
-                    Comparator.comparingLong(Alarm::atMs).thenComparingLong(Alarm::number));
+    // Not a PriorityQueue: the browser's loses its order when one is removed from its middle.
+    private final NavigableSet<Alarm> alarms =
+            new TreeSet<>(Comparator.comparingLong(Alarm::atMs).thenComparingLong(Alarm::number));
     private long nowMs;
     private long skewMs;
     private long numbers;
@@ -45,11 +45,12 @@ public final class FakeTime implements Time {
     /// Lets `ms` pass, running what falls due in order.
     public void pass(long ms) {
         long until = nowMs + ms;
-        for (int run = 0; !alarms.isEmpty() && alarms.element().atMs() <= until; run++) {
+        for (int run = 0; !alarms.isEmpty() && alarms.first().atMs() <= until; run++) {
             if (run == TASKS_MAX) {
                 throw new IllegalStateException("alarms never end");
             }
-            Alarm next = alarms.remove();
+            Alarm next = alarms.first();
+            alarms.remove(next);
             nowMs = Math.max(nowMs, next.atMs());
             next.task().run();
         }

@@ -26,7 +26,11 @@ public final class RetryAfter {
 
     private static Optional<Long> seconds(String text) {
         try {
-            return Optional.of((long) (Math.min(Double.parseDouble(text), MAX_MS) * 1000));
+            double seconds = Double.parseDouble(text);
+            // In JavaScript, NaN can't be cast.
+            return Double.isNaN(seconds)
+                    ? Optional.of(0L)
+                    : Optional.of((long) (Math.max(0, Math.min(seconds, MAX_MS)) * 1000));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
