@@ -14,10 +14,10 @@ import java.util.Optional;
 /// Speaks to other people's APIs: one request for each change, one after the other.
 ///
 /// Such an API knows neither transactions nor numbers. So a write of several changes may take
-/// effect in part: the refusal names the change at which it stopped. And a request that comes again may be
-/// done again, unless the server goes by the write's id, which travels as `idempotency-key` (with
-/// `/` and the change's index for writes of several changes) and, if the route says so, inside of
-/// the body.
+/// effect in part: the refusal names the change at which it stopped. And a request that comes again
+/// may be done again, unless the server goes by the write's id, which travels as `idempotency-key`
+/// (with `/` and the change's index for writes of several changes) and, if the route says so,
+/// inside of the body.
 ///
 /// A status below 300 is done; so are 404 and 410 for a delete. 401 pauses; 408, 425, 429 and those
 /// from 500 on are tried again; all others refuse.
