@@ -87,6 +87,10 @@ final class OutboxScene {
     }
 
     Outbox open(String user) {
+        return open(user, SCHEMA);
+    }
+
+    Outbox open(String user, OutboxSchema schema) {
         storage.faults(
                 commit -> {
                     MemoryStorage.Fault fault = next;
@@ -109,7 +113,7 @@ final class OutboxScene {
                         new Ports.Neighbours(new FakeBroadcast(air, time), recorded),
                         Surroundings.steady(),
                         Log.silent());
-        Promise<Outbox> opening = Outbox.open(ports, this::upload, Outbox.Setup.of(user, SCHEMA));
+        Promise<Outbox> opening = Outbox.open(ports, this::upload, Outbox.Setup.of(user, schema));
         time.settle();
         if (opening.outcome() instanceof Outcome.Kept<Outbox>(Outbox opened)) {
             return opened;
