@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets the disk begin with a file that is still being written, so that the last force is short.
 ///
-/// One force at a time runs on the executor's thread; everything else is for the writer's. The first
-/// failure counts for the whole file: after it, a force that succeeds proves nothing.
+/// One force at a time runs on the executor's thread; everything else is for the writer's. The
+/// first failure counts for the whole file: after it, a force that succeeds proves nothing.
 final class EarlyForce {
     private static final long STEP_BYTES = 8L << 20;
 
