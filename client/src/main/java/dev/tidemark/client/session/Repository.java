@@ -7,7 +7,6 @@ import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.port.Cancellable;
-import dev.tidemark.client.query.LiveRow;
 import dev.tidemark.client.query.Query;
 import java.util.List;
 import java.util.function.Consumer;
@@ -122,7 +121,7 @@ public final class Repository<T, K> implements AutoCloseable {
         return parts.local().delete(collection, key);
     }
 
-    /// What is shown; rows have their status ([LiveRow#status]).
+    /// What is shown; rows have their status.
     public Query<T> merged() {
         return parts.merged().of(collection.query());
     }
