@@ -3,6 +3,8 @@ package dev.tidemark.client.link;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
+import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
@@ -23,6 +25,8 @@ import dev.tidemark.client.stream.ShapeListener;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.ShapeStream;
 import dev.tidemark.client.stream.StreamConfig;
+import dev.tidemark.client.upload.Credentials;
+import dev.tidemark.client.upload.WriteApiUploader;
 import dev.tidemark.protocol.LogMode;
 
 /// Uses the doors of the core as a page would.
@@ -44,6 +48,11 @@ public final class Linked {
                         Surroundings.steady(),
                         Log.silent());
         ExpiredHandles.in(storage).whenEnded(expired -> follow(ports, expired), failed -> {});
+        Outbox.Setup setup = Outbox.Setup.of("someone", OutboxSchema.plain());
+        WriteApiUploader uploader =
+                new WriteApiUploader(
+                        ports.transport(), TIME, "http://server/v1/writes", Credentials.none());
+        Outbox.open(ports, uploader, setup).whenEnded(Outbox::flush, failed -> {});
         TIME.pass(1);
         RowSchema schema = RowSchema.parse("{\"a\":{\"type\":\"int4\",\"dims\":1}}");
         System.out.println(CellParsers.standard().value(schema.column("a"), "{1}"));
