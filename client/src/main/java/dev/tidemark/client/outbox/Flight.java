@@ -91,7 +91,7 @@ final class Flight {
         List<Upload.Item> items = new ArrayList<>();
         writes.sort((one, other) -> Long.compare(one.seq, other.seq));
         for (Write write : writes) {
-            Set<Long> after = new TreeSet<>(write.refusedBefore);
+            Set<Long> after = new TreeSet<>(write.refusedBefore());
             for (RowRef row : write.writes) {
                 addIfThere(after, lastWriter.put(row, write.seq));
             }

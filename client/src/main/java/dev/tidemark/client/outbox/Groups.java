@@ -46,7 +46,14 @@ final class Groups {
     private static final class Users {
         private @Nullable Group writer;
         private int writers;
-        private final Map<Group, Integer> readers = new LinkedHashMap<>();
+        private Map<Group, Integer> readers = Map.of();
+
+        private void read(Group group) {
+            if (readers.isEmpty()) {
+                readers = new LinkedHashMap<>();
+            }
+            readers.merge(group, 1, Integer::sum);
+        }
     }
 
     /// Groups of which nothing is under way, by their first number. Not to be changed meanwhile.
@@ -74,7 +81,7 @@ final class Groups {
             users.writers++;
         }
         for (RowRef row : write.reads) {
-            rows.computeIfAbsent(row, unknown -> new Users()).readers.merge(group, 1, Integer::sum);
+            rows.computeIfAbsent(row, unknown -> new Users()).read(group);
         }
     }
 

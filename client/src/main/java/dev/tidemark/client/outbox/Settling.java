@@ -114,10 +114,10 @@ final class Settling {
                 RowChange change = write.changes.get(i);
                 if (change.table().equals(table)) {
                     String place = number + "/" + i;
-                    if (!write.echoes.contains(place) && echoes(write, change)) {
-                        write.echoes.add(place);
+                    if (!write.echoedAt(place) && echoes(write, change)) {
+                        write.echoAt(place);
                     }
-                    all &= write.echoes.contains(place);
+                    all &= write.echoedAt(place);
                 }
             }
             return all;

@@ -183,7 +183,7 @@ final class Verdicts {
         List<Write> closure = book.closure(write, later -> !sent(later));
         book.closure(write).stream()
                 .filter(this::sent)
-                .forEach(later -> later.refusedBefore.add(write.seq));
+                .forEach(later -> later.refusedBefore(write.seq));
         steps.set(write, new EntryState.Parked(refusal));
         keeper.note(new Fact.Parked(write.seq, refusal));
         TreeSet<Long> by = new TreeSet<>();

@@ -22,11 +22,10 @@ final class Write {
     final Set<RowRef> reads;
     final int bytes;
 
-    /// Refused numbers that it builds upon, though it was sent before they were refused.
-    final Set<Long> refusedBefore = new TreeSet<>();
+    /// Nearly always none, and there may be a hundred thousand writes.
+    private Set<Long> refusedBefore = Set.of();
 
-    /// Places (view and change) that have shown its echo.
-    final Set<String> echoes = new LinkedHashSet<>();
+    private Set<String> echoes = Set.of();
 
     long seq;
     EntryState state;
@@ -64,6 +63,28 @@ final class Write {
 
     String id() {
         return stored.id();
+    }
+
+    /// Refused numbers that it builds upon, though it was sent before they were refused.
+    Set<Long> refusedBefore() {
+        return refusedBefore;
+    }
+
+    void refusedBefore(long seq) {
+        Set<Long> more = new TreeSet<>(refusedBefore);
+        more.add(seq);
+        refusedBefore = more;
+    }
+
+    /// Whether that place (view and change) has shown its echo.
+    boolean echoedAt(String place) {
+        return echoes.contains(place);
+    }
+
+    void echoAt(String place) {
+        Set<String> more = new LinkedHashSet<>(echoes);
+        more.add(place);
+        echoes = more;
     }
 
     /// Whether it builds upon `earlier`.
