@@ -1,7 +1,7 @@
 package dev.tidemark.protocol;
 
 /// Unsigned 64-bit numbers in decimal. The JDK can read them too, but not where it is JavaScript.
-final class Unsigned {
+public final class Unsigned {
     private static final long TENTH_OF_MAX = 1_844_674_407_370_955_161L;
 
     private Unsigned() {}
@@ -9,7 +9,7 @@ final class Unsigned {
     /// Reads one or more decimal digits.
     ///
     /// @throws NumberFormatException if `text` is something else or above 2^64-1
-    static long parse(String text) {
+    public static long parse(String text) {
         if (text.isEmpty()) {
             throw new NumberFormatException("no digits");
         }
