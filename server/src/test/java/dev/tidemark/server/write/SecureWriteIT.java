@@ -89,6 +89,9 @@ class SecureWriteIT {
 
     @Test
     void withoutAGoodTokenNothingIsWritten() throws Exception {
+        site.apply(
+                token("bob", Duration.ofHours(1)),
+                new WriteBatch("phone", 0, 0, 0, List.of(insert(99))));
         String batch = json(batch());
 
         HttpResponse<String> missing = site.post(WriteSite.WRITES, "", batch);
@@ -104,8 +107,9 @@ class SecureWriteIT {
         assertThat(guest.body()).contains("\"code\":\"token_invalid\"");
         assertThat(expired.statusCode()).isEqualTo(401);
         assertThat(expired.body()).contains("\"code\":\"token_expired\"");
-        assertThat(database.value("SELECT count(*) FROM todos")).isEqualTo("0");
-        assertThat(database.value("SELECT count(*) FROM tidemark.write_ledger")).isEqualTo("0");
+        assertThat(database.query("SELECT DISTINCT owner_id FROM todos"))
+                .isEqualTo(List.of(List.of("bob")));
+        assertThat(database.value("SELECT count(*) FROM tidemark.write_ledger")).isEqualTo("1");
     }
 
     @Test
