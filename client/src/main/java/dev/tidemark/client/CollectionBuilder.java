@@ -8,15 +8,19 @@ import dev.tidemark.client.session.Repository;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.StreamConfig;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// A collection that is being declared.
 ///
 /// @param <T> the record
 /// @param <K> its key
 public final class CollectionBuilder<T, K> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
+
     private final SyncClient client;
     private final RecordType<T, K> type;
     private Writes writes = Writes.shared();
+    private String named = "";
     private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
     private StreamConfig stream = StreamConfig.standard();
 
@@ -28,6 +32,17 @@ public final class CollectionBuilder<T, K> {
     /// How it is written; shared and persistent unless said otherwise.
     public CollectionBuilder<T, K> writes(Writes pattern) {
         writes = pattern;
+        return this;
+    }
+
+    /// The name by which the server offers the rows; who asks, it learns from the credentials.
+    ///
+    /// @throws IllegalArgumentException if it is no name of a shape
+    public CollectionBuilder<T, K> named(String shapeName) {
+        if (!NAME.matcher(shapeName).matches()) {
+            throw new IllegalArgumentException("not the name of a shape: " + shapeName);
+        }
+        named = shapeName;
         return this;
     }
 
@@ -50,7 +65,8 @@ public final class CollectionBuilder<T, K> {
                     case DEVICE -> client.kept();
                     case MEMORY -> client.own();
                 };
-        return client.feeds().open(new Feeds.Wanted<>(type, writes.pattern(), log, shape, stream));
+        return client.feeds()
+                .open(new Feeds.Wanted<>(type, writes.pattern(), log, named, shape, stream));
     }
 
     /// Opens it as a repository.

@@ -13,10 +13,13 @@ import java.util.function.UnaryOperator;
 /// All streams of a client, whatever its rows are.
 interface Feeds extends Account {
     /// What a collection is declared to be.
+    ///
+    /// @param named the shape's name, if the server offers it by one; else empty
     record Wanted<T, K>(
             RecordType<T, K> type,
             Pattern pattern,
             WriteLog log,
+            String named,
             UnaryOperator<ShapeRequest> shape,
             StreamConfig stream) {}
 

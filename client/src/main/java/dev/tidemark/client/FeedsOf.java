@@ -1,6 +1,7 @@
 package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.collection.Feed;
 import dev.tidemark.client.collection.Ground;
 import dev.tidemark.client.collection.Inflow;
 import dev.tidemark.client.collection.ShapeFeed;
@@ -10,6 +11,7 @@ import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.session.Session;
 import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.stream.ShapeFault;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.protocol.write.Cells;
@@ -28,16 +30,28 @@ import org.jspecify.annotations.Nullable;
 final class FeedsOf<R> implements Feeds {
     private final Ports ports;
     private final Ground<R> ground;
-    private final String url;
+    private final Places places;
     private final Credentials credentials;
     private final List<Opened> opened = new ArrayList<>();
     private ExpiredHandles expired = ExpiredHandles.inMemory();
     private Optional<String> reader = Optional.empty();
 
-    FeedsOf(Ports ports, Ground<R> ground, String url, Credentials credentials) {
+    /// Where a server has its shapes.
+    ///
+    /// @param tables the route that takes tables and conditions
+    /// @param names what stands before a shape's name; empty if there are none
+    record Places(String tables, String names) {
+        ShapeRequest of(Wanted<?, ?> wanted) {
+            return wanted.named().isEmpty()
+                    ? ShapeRequest.at(tables).table(wanted.type().table())
+                    : ShapeRequest.at(names + wanted.named());
+        }
+    }
+
+    FeedsOf(Ports ports, Ground<R> ground, Places places, Credentials credentials) {
         this.ports = ports;
         this.ground = ground;
-        this.url = url;
+        this.places = places;
         this.credentials = credentials;
     }
 
@@ -45,7 +59,7 @@ final class FeedsOf<R> implements Feeds {
         expired = handles;
     }
 
-    private final class Opened {
+    private final class Opened implements Feed {
         private final Wanted<?, ?> wanted;
         private final Inflow<R> inflow;
         private Promise<Done> loaded = new Promise<>();
@@ -55,6 +69,31 @@ final class FeedsOf<R> implements Feeds {
         private Opened(Wanted<?, ?> wanted, Inflow<R> inflow) {
             this.wanted = wanted;
             this.inflow = inflow;
+        }
+
+        @Override
+        public Promise<Done> loaded() {
+            return loaded;
+        }
+
+        @Override
+        public Optional<ShapeFault> trouble() {
+            ShapeFeed<R> current = feed;
+            return current == null ? Optional.empty() : current.trouble();
+        }
+
+        @Override
+        public void refresh() {
+            if (feed != null) {
+                feed.refresh();
+            }
+        }
+
+        @Override
+        public void close() {
+            stop();
+            inflow.close();
+            opened.remove(this);
         }
 
         private void stop() {
@@ -90,8 +129,7 @@ final class FeedsOf<R> implements Feeds {
         }
 
         private void begin(String user, Map<String, String> headers) {
-            ShapeRequest whole = ShapeRequest.at(url).table(wanted.type().table());
-            ShapeRequest request = wanted.shape().apply(whole);
+            ShapeRequest request = wanted.shape().apply(places.of(wanted));
             String cache = cacheName(user, request);
             for (Map.Entry<String, String> header : headers.entrySet()) {
                 request = request.header(header.getKey(), header.getValue());
@@ -133,13 +171,7 @@ final class FeedsOf<R> implements Feeds {
         Ground.Opened<T, K, R> both = ground.open(wanted.type(), wanted.pattern(), wanted.log());
         Opened one = new Opened(wanted, both.inflow());
         opened.add(one);
-        both.collection()
-                .whenClosed(
-                        () -> {
-                            one.stop();
-                            both.inflow().close();
-                            opened.remove(one);
-                        });
+        both.collection().fedBy(one);
         reader.ifPresent(one::start);
         return both.collection();
     }

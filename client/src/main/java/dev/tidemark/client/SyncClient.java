@@ -61,6 +61,7 @@ public final class SyncClient {
     public static final class Builder<R> {
         private final Ports ports;
         private final RowOps<R> ops;
+        private String server = "";
         private String shapes = "";
         private OutboxSchema tables = OutboxSchema.plain();
         private Credentials credentials = Credentials.none();
@@ -73,12 +74,11 @@ public final class SyncClient {
             this.ops = ops;
         }
 
-        /// A server of ours: shapes at `/v1/shape` and writes at `/v1/writes` below `url`.
+        /// A server of ours: shapes at `/v1/shape`, those with names at `/v1/shapes`, and writes at
+        /// `/v1/writes` below `url`.
         public Builder<R> server(String url) {
-            uploader =
-                    new WriteApiUploader(
-                            ports.transport(), ports.time(), url + "/v1/writes", credentials);
-            return shapes(url + "/v1/shape");
+            server = url;
+            return this;
         }
 
         /// Where shapes are, if not all is on one server.
@@ -93,7 +93,7 @@ public final class SyncClient {
             return this;
         }
 
-        /// What proves who asks; to be said before [#server].
+        /// What proves who asks, such as [Credentials#bearer].
         public Builder<R> credentials(Credentials proof) {
             credentials = proof;
             return this;
@@ -121,12 +121,24 @@ public final class SyncClient {
         ///
         /// @return broken with a `StorageException` if it can't be read
         public Promise<SyncClient> open() {
-            Uploader way = uploader;
-            if (way == null || shapes.isEmpty()) {
+            if (server.isEmpty() && (uploader == null || shapes.isEmpty())) {
                 return Promise.broken(
                         new IllegalStateException("a client needs a server, or its two halves"));
             }
-            return new Opening<>(this, way).open();
+            return new Opening<>(this, uploads()).open();
+        }
+
+        private Uploader uploads() {
+            return uploader != null
+                    ? uploader
+                    : new WriteApiUploader(
+                            ports.transport(), ports.time(), server + "/v1/writes", credentials);
+        }
+
+        private FeedsOf.Places places() {
+            return new FeedsOf.Places(
+                    shapes.isEmpty() ? server + "/v1/shape" : shapes,
+                    server.isEmpty() ? "" : server + "/v1/shapes/");
         }
     }
 
@@ -141,7 +153,7 @@ public final class SyncClient {
             this.with = with;
             this.uploader = uploader;
             ground = new Ground<>(with.ops, with.ports.log());
-            feeds = new FeedsOf<>(with.ports, ground, with.shapes, with.credentials);
+            feeds = new FeedsOf<>(with.ports, ground, with.places(), with.credentials);
         }
 
         private Promise<SyncClient> open() {

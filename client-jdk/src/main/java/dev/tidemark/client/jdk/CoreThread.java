@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The one thread that the core belongs to, and its clock.
 ///
@@ -27,6 +28,7 @@ public final class CoreThread implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Executor callbacks;
     private final Time time = new Clock();
+    private volatile @Nullable Thread own;
 
     private CoreThread(Executor callbacks) {
         this.callbacks = new SerialExecutor(callbacks);
@@ -35,6 +37,7 @@ public final class CoreThread implements AutoCloseable {
                         task -> {
                             Thread core = new Thread(task, "tidemark-client");
                             core.setDaemon(true);
+                            own = core;
                             return core;
                         });
     }
@@ -74,6 +77,27 @@ public final class CoreThread implements AutoCloseable {
                                                                 answer.completeExceptionally(
                                                                         reason))));
         return answer.minimalCompletionStage();
+    }
+
+    /// Whether the caller runs on the core's thread.
+    public boolean here() {
+        return Thread.currentThread().equals(own);
+    }
+
+    /// A promise for the core of what the program will know; ended on the core's thread.
+    public <T> Promise<T> promise(CompletionStage<T> stage) {
+        Promise<T> promise = new Promise<>();
+        stage.whenComplete(
+                (value, failed) ->
+                        run(
+                                () -> {
+                                    if (failed == null) {
+                                        promise.keep(value);
+                                    } else {
+                                        promise.fail(failed);
+                                    }
+                                }));
+        return promise;
     }
 
     /// A listener for the core that calls `listener` on the program's executor, in order.

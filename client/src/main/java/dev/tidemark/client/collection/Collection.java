@@ -1,12 +1,15 @@
 package dev.tidemark.client.collection;
 
 import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.query.Live;
 import dev.tidemark.client.query.LiveRow;
 import dev.tidemark.client.query.Query;
 import dev.tidemark.client.query.RowStatus;
 import dev.tidemark.client.query.Steps;
 import dev.tidemark.client.record.RecordType;
+import dev.tidemark.client.stream.ShapeFault;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ public final class Collection<T, K> implements AutoCloseable {
     private final Fold<T, ?> fold;
     private final Set<Scope<T, K>> scopes = new LinkedHashSet<>();
     private final Cancellable listening;
-    private Runnable closed = () -> {};
+    private Feed feed = Feed.none();
 
     record Parts<T, K, R>(
             Steps steps, Pattern pattern, Writer<T, K> writer, SyncedRows<T, R> synced) {
@@ -110,16 +113,32 @@ public final class Collection<T, K> implements AutoCloseable {
         return parts.synced().faults();
     }
 
-    /// Has `task` done when it closes, for whoever brings its rows.
-    public void whenClosed(Runnable task) {
-        closed = task;
+    /// Kept once there are rows to show, be it those that the device kept; while nobody is signed
+    /// in, it waits.
+    public Promise<Done> loaded() {
+        return feed.loaded();
+    }
+
+    /// What keeps newer rows away, in words and with what to do; empty if nothing does.
+    public Optional<ShapeFault> trouble() {
+        return feed.trouble();
+    }
+
+    /// Looks at once what is new on the server.
+    public void refresh() {
+        feed.refresh();
+    }
+
+    /// Says who brings its rows.
+    public void fedBy(Feed source) {
+        feed = source;
     }
 
     /// Shows nothing any more; writes that were made go on their way.
     @Override
     public void close() {
-        closed.run();
-        closed = () -> {};
+        feed.close();
+        feed = Feed.none();
         List.copyOf(scopes).forEach(Scope::close);
         listening.cancel();
         fold.close();

@@ -9,11 +9,17 @@ import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.query.Query;
 import dev.tidemark.client.row.Row;
 import dev.tidemark.client.row.Rows;
+import dev.tidemark.client.upload.Credentials;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A client with a thread of its own and a store in a folder.
 ///
@@ -21,9 +27,12 @@ import java.util.function.UnaryOperator;
 /// [#ask], or through a [LivePublisher] or [LiveListModel]. What the program is told comes on its
 /// executor.
 public final class JdkClient implements AutoCloseable {
+    private static final long PATIENCE_S = 10;
+
     private final CoreThread core;
     private final JdkStorage storage;
     private final SyncClient client;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private JdkClient(CoreThread core, JdkStorage storage, SyncClient client) {
         this.core = core;
@@ -31,24 +40,94 @@ public final class JdkClient implements AutoCloseable {
         this.client = client;
     }
 
-    /// Opens the store in `folder`, which is made if absent.
+    /// A client whose store is in files of its own in `folder`, which is made if absent.
+    public static Opening inFiles(Path folder) {
+        return new Opening(core -> JdkStorage.inFiles(folder, core::run));
+    }
+
+    /// A client whose store is an SQLite database of its own, which is made if absent.
+    public static Opening inSqlite(Path file) {
+        return new Opening(core -> JdkStorage.inSqlite(file, core::run));
+    }
+
+    /// The same as [#inFiles] with callbacks on `callbacks`.
     ///
-    /// @param callbacks where the program is called back, such as its user interface's thread
     /// @param declaration says where the server is, and more
     /// @throws Storage.StorageException if the store can't be opened
     public static CompletionStage<JdkClient> open(
             Path folder, Executor callbacks, UnaryOperator<SyncClient.Builder<Row>> declaration)
             throws Storage.StorageException {
-        CoreThread core = CoreThread.with(callbacks);
-        JdkStorage storage = JdkStorage.inFiles(folder, core::run);
-        return core.ask(
-                () ->
-                        declaration
-                                .apply(
-                                        SyncClient.builder(
-                                                JdkPorts.alone(core, storage), new Rows()))
-                                .open()
-                                .map(client -> new JdkClient(core, storage, client)));
+        return inFiles(folder).callbacks(callbacks).open(declaration);
+    }
+
+    /// A client that is being opened. Several processes may open one store: each writes and sees
+    /// what the others write, one of them sends.
+    public static final class Opening {
+        private final Store store;
+        private Executor callbacks = Runnable::run;
+        private @Nullable Function<String, CompletionStage<Optional<String>>> tokens;
+
+        private Opening(Store store) {
+            this.store = store;
+        }
+
+        /// Where the program is called back, such as its user interface's thread; without it on the
+        /// client's own thread, which must not be kept waiting.
+        public Opening callbacks(Executor executor) {
+            callbacks = executor;
+            return this;
+        }
+
+        /// A user's token, which proves to the server who asks; empty for who has to sign in again.
+        /// Asked before each upload, and when a shape's server does not take the old one any more.
+        public Opening bearer(Function<String, CompletionStage<Optional<String>>> tokenOfUser) {
+            tokens = tokenOfUser;
+            return this;
+        }
+
+        /// Opens it.
+        ///
+        /// @param declaration says where the server is, and more
+        /// @return broken if the store can't be read, or the declaration lacks something
+        /// @throws Storage.StorageException if the store can't be opened
+        public CompletionStage<JdkClient> open(UnaryOperator<SyncClient.Builder<Row>> declaration)
+                throws Storage.StorageException {
+            CoreThread core = CoreThread.with(callbacks);
+            JdkStorage storage;
+            try {
+                storage = store.open(core);
+            } catch (Storage.StorageException | RuntimeException failed) {
+                core.close();
+                throw failed;
+            }
+            return core.ask(
+                    () ->
+                            Promise.from(() -> declared(core, storage, declaration).open())
+                                    .map(client -> new JdkClient(core, storage, client))
+                                    .recover(
+                                            failed -> {
+                                                storage.close();
+                                                core.close();
+                                                return Promise.broken(failed);
+                                            }));
+        }
+
+        private SyncClient.Builder<Row> declared(
+                CoreThread core,
+                JdkStorage storage,
+                UnaryOperator<SyncClient.Builder<Row>> declaration) {
+            SyncClient.Builder<Row> builder =
+                    SyncClient.builder(JdkPorts.shared(core, storage), new Rows());
+            Function<String, CompletionStage<Optional<String>>> known = tokens;
+            if (known != null) {
+                builder.credentials(Credentials.bearer(user -> core.promise(known.apply(user))));
+            }
+            return declaration.apply(builder);
+        }
+    }
+
+    private interface Store {
+        JdkStorage open(CoreThread core) throws Storage.StorageException;
     }
 
     /// Runs `question` on the client's thread.
@@ -71,18 +150,27 @@ public final class JdkClient implements AutoCloseable {
         return new LiveListModel<>(core, () -> question.apply(client));
     }
 
-    /// Stops; what is stored goes on when the store is opened again.
+    /// Stops; what is stored goes on when the store is opened again. Waits for the disk.
     @Override
     public void close() {
-        core.ask(
-                        () -> {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        if (core.here()) {
+            client.close();
+        } else {
+            CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+            core.run(
+                    () -> {
+                        try {
                             client.close();
-                            return Promise.done();
-                        })
-                .whenComplete(
-                        (done, failed) -> {
-                            storage.close();
-                            core.close();
-                        });
+                        } finally {
+                            stopped.complete(true);
+                        }
+                    });
+            stopped.completeOnTimeout(false, PATIENCE_S, TimeUnit.SECONDS).join();
+        }
+        storage.close();
+        core.close();
     }
 }
