@@ -26,6 +26,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +55,10 @@ public final class Engine implements Closeable {
     private static final Duration POLICY_INTERVAL = Duration.ofSeconds(5);
 
     private static final long SUBSET_BYTES_MAX = 64L << 20;
+
+    /// What changed in the tables while nobody followed is looked for soon after the start, and
+    /// again while the database is away.
+    private static final Duration PARTITIONS_DELAY = Duration.ofSeconds(1);
 
     /// Without their connections they end at once.
     private static final Duration CREATIONS_END = Duration.ofSeconds(10);
@@ -99,6 +104,7 @@ public final class Engine implements Closeable {
         tending =
                 timer.scheduleWithFixedDelay(
                         this::tend, intervalMs, intervalMs, TimeUnit.MILLISECONDS);
+        checkPartitionsSoon();
         long policyMs = Math.min(intervalMs, POLICY_INTERVAL.toMillis());
         watching =
                 timer.scheduleWithFixedDelay(
@@ -215,6 +221,24 @@ public final class Engine implements Closeable {
         Ingest running = following.get();
         if (running != null) {
             running.restartFromScratch(reason);
+        }
+    }
+
+    private void checkPartitionsSoon() {
+        Future<?> _ =
+                timer.schedule(
+                        this::checkPartitions, PARTITIONS_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void checkPartitions() {
+        try {
+            if (!shapes.checkPartitions()) {
+                checkPartitionsSoon();
+            }
+        } catch (RejectedExecutionException closed) {
+            LOG.log(System.Logger.Level.DEBUG, "closed before the partitions were checked");
+        } catch (RuntimeException unexpected) {
+            LOG.log(System.Logger.Level.ERROR, "checking the partitions", unexpected);
         }
     }
 

@@ -16,7 +16,12 @@ import java.util.List;
 ///   Information Functions</a>
 public final class Partitions {
     private static final String BELOW =
-            "SELECT relid::oid FROM pg_partition_tree(?::oid::regclass) WHERE level > 0";
+            """
+            SELECT t.relid::oid, i.xmin::text::bigint
+            FROM pg_catalog.pg_partition_tree(?::oid::regclass) t
+            JOIN pg_catalog.pg_inherits i ON i.inhrelid = t.relid
+            WHERE t.level > 0
+            """;
     private static final String ABOVE =
             "SELECT relid::oid FROM pg_partition_ancestors(?::oid::regclass) WHERE relid <> ?::oid";
 
@@ -24,7 +29,10 @@ public final class Partitions {
             """
             SELECT i.inhrelid FROM pg_catalog.pg_inherits i
             JOIN pg_catalog.pg_attribute a ON a.attrelid = i.inhrelid AND a.attname = 'tableoid'
-            WHERE i.inhrelid::bigint = ANY (?) AND a.xmin <> i.xmin
+            WHERE i.inhrelid::bigint = ANY (?) AND (a.xmin <> i.xmin OR NOT EXISTS (
+              SELECT FROM pg_catalog.pg_attribute c
+              WHERE c.attrelid = i.inhrelid AND c.attnum > 0 AND c.xmin = i.xmin AND c.xmax = 0
+                AND c.cmin::text::bigint < i.cmin::text::bigint))
             """;
 
     private final Database database;
@@ -33,38 +41,54 @@ public final class Partitions {
         this.database = database;
     }
 
+    /// A table below a partitioned one.
+    ///
+    /// @param since the number of the transaction that put it under its parent, so that a table
+    ///   that left and came back is not taken for one that stayed
+    public record Partition(int oid, int since) {}
+
     /// All tables below a partitioned one, at any depth; empty for others.
-    public List<Integer> below(int oid) throws DatabaseException {
-        return ask(BELOW, oid, 1);
+    public List<Partition> below(int oid) throws DatabaseException {
+        List<Partition> below = new ArrayList<>();
+        try (Session session = database.admin();
+                PreparedStatement statement = session.connection().prepareStatement(BELOW)) {
+            statement.setLong(1, Integer.toUnsignedLong(oid));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    below.add(new Partition((int) rows.getLong(1), (int) rows.getLong(2)));
+                }
+            }
+            return below;
+        } catch (SQLException error) {
+            throw new DatabaseException(error);
+        }
     }
 
     /// All partitioned tables above a table, nearest first; empty for most.
     public List<Integer> above(int oid) throws DatabaseException {
-        return ask(ABOVE, oid, 2);
-    }
-
-    /// Those of `leaves` that were tables of their own before they became partitions: they may have
-    /// brought rows that no change tells of.
-    ///
-    /// A table that is made as a partition gets the rows of its system columns and the one of its
-    /// parent in the catalogue from the same transaction; nothing touches these later.
-    public List<Integer> attached(Collection<Integer> leaves) throws DatabaseException {
-        Long[] oids = leaves.stream().map(Integer::toUnsignedLong).toArray(Long[]::new);
         try (Session session = database.admin();
-                PreparedStatement statement = session.connection().prepareStatement(ATTACHED)) {
-            statement.setArray(1, session.connection().createArrayOf("bigint", oids));
+                PreparedStatement statement = session.connection().prepareStatement(ABOVE)) {
+            statement.setLong(1, Integer.toUnsignedLong(oid));
+            statement.setLong(2, Integer.toUnsignedLong(oid));
             return oids(statement);
         } catch (SQLException error) {
             throw new DatabaseException(error);
         }
     }
 
-    private List<Integer> ask(String sql, int oid, int parameters) throws DatabaseException {
+    /// Those of `leaves` that were tables of their own before they became partitions: they may have
+    /// brought rows that no change tells of.
+    ///
+    /// What is made as a partition gets its columns in the catalogue first and then, in the same
+    /// transaction, its parent. What is attached gets its parent and new versions of all its
+    /// columns from one command. So a column that is older than the parent tells the former; a
+    /// version that somebody tried to replace tells nothing, as its command's number is lost then.
+    /// Where all columns were altered since, a partition may be taken for an attached one.
+    public List<Integer> attached(Collection<Integer> leaves) throws DatabaseException {
+        Long[] oids = leaves.stream().map(Integer::toUnsignedLong).toArray(Long[]::new);
         try (Session session = database.admin();
-                PreparedStatement statement = session.connection().prepareStatement(sql)) {
-            for (int i = 1; i <= parameters; i++) {
-                statement.setLong(i, Integer.toUnsignedLong(oid));
-            }
+                PreparedStatement statement = session.connection().prepareStatement(ATTACHED)) {
+            statement.setArray(1, session.connection().createArrayOf("bigint", oids));
             return oids(statement);
         } catch (SQLException error) {
             throw new DatabaseException(error);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,9 @@ final class Catalog implements Closeable {
 
     /// Written by [CatalogState]: the change log's beginning, and what the cold files hold since.
     static final byte RETIRED = 3;
+
+    /// What [ShapeLogs#note] noted, and of which shapes.
+    static final byte NOTE = 4;
 
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
     private static final String NAME = "catalog";
@@ -109,13 +112,15 @@ final class Catalog implements Closeable {
 
     /// Writes records and returns once they are durable.
     ///
-    /// @param wanted asked under the catalog's lock; if false, nothing is written
-    /// @return what `wanted` said
-    /// @throws IOException if it may or may not be durable
-    boolean append(List<Entry> entries, BooleanSupplier wanted) throws IOException {
+    /// @param wanted asked under the catalog's lock, so in the order in which records stand in the
+    ///   file
+    /// @return false if there were none
+    /// @throws IOException if they may or may not be durable
+    boolean append(Supplier<List<Entry>> wanted) throws IOException {
         lock.lock();
         try {
-            if (!wanted.getAsBoolean()) {
+            List<Entry> entries = wanted.get();
+            if (entries.isEmpty()) {
                 return false;
             }
             write(frames(entries));

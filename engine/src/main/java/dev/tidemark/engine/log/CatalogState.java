@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class CatalogState {
     private final Map<Integer, ByteBuffer> shapes = new TreeMap<>();
     private final Map<Integer, Cold> colds = new HashMap<>();
+
+    /// Shapes of one record share the array.
+    private final Map<Integer, byte[]> notes = new HashMap<>();
+
     private Beginning beginning = Beginning.ZERO;
     private int idMax = -1;
 
@@ -37,10 +42,10 @@ final class CatalogState {
             case Catalog.REMOVED -> {
                 int id = payload.getInt();
                 idMax = Math.max(idMax, id);
-                shapes.remove(id);
-                colds.remove(id);
+                remove(id);
             }
             case Catalog.RETIRED -> takeRetired(payload);
+            case Catalog.NOTE -> takeNote(payload);
             default -> throw new IOException("the catalog has a record of type " + entry.type());
         }
     }
@@ -51,6 +56,14 @@ final class CatalogState {
             int id = payload.getInt();
             Cold more = Cold.decode(payload);
             cold(id, more.after(colds.get(id)));
+        }
+    }
+
+    private void takeNote(ByteBuffer payload) {
+        byte[] note = new byte[payload.getInt()];
+        payload.get(note);
+        while (payload.hasRemaining()) {
+            notes.put(payload.getInt(), note);
         }
     }
 
@@ -67,6 +80,7 @@ final class CatalogState {
     void remove(int id) {
         shapes.remove(id);
         colds.remove(id);
+        notes.remove(id);
     }
 
     Beginning beginning() {
@@ -90,12 +104,29 @@ final class CatalogState {
         return colds.getOrDefault(id, Cold.UNCHANGED);
     }
 
+    /// What was noted of a shape last; null if nothing was.
+    byte @Nullable [] note(int id) {
+        return notes.get(id);
+    }
+
     /// The shortest list of records that says the same.
     List<Catalog.Entry> entries() {
         List<Catalog.Entry> entries = new ArrayList<>();
         shapes.values().forEach(payload -> entries.add(new Catalog.Entry(Catalog.SHAPE, payload)));
+        IdentityHashMap<byte[], List<Integer>> noted = new IdentityHashMap<>();
+        notes.forEach((id, note) -> noted.computeIfAbsent(note, _ -> new ArrayList<>()).add(id));
+        noted.forEach((note, ids) -> entries.add(noteEntry(note, ids)));
         entries.add(retiredEntry());
         return entries;
+    }
+
+    /// The record that says what was noted of these shapes.
+    static Catalog.Entry noteEntry(byte[] note, List<Integer> ids) {
+        ByteBuffer payload =
+                ByteBuffer.allocate(Integer.BYTES + note.length + ids.size() * Integer.BYTES);
+        payload.putInt(note.length).put(note);
+        ids.forEach(payload::putInt);
+        return new Catalog.Entry(Catalog.NOTE, payload.flip());
     }
 
     /// The record that says what the cold files hold.

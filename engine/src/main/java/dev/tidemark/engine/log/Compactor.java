@@ -81,7 +81,7 @@ final class Compactor {
         if (newFiles) {
             files.forceNames();
         }
-        catalog.append(List.of(retired.retiredEntry()), () -> true);
+        catalog.append(() -> List.of(retired.retiredEntry()));
         beginning = next;
         copied.forEach(this::replace);
         changes.removeOldest(oldest);

@@ -23,7 +23,8 @@ final class Recovery {
         for (Manifest manifest : catalog.manifests()) {
             int id = manifest.identity().id();
             if (manifest.identity().createdAt() >= scan.intactFrom()) {
-                shapes.put(id, ShapeLog.recover(logs, manifest, catalog.cold(id)));
+                shapes.put(
+                        id, ShapeLog.recover(logs, manifest, catalog.cold(id), catalog.note(id)));
             } else {
                 LOG.log(
                         System.Logger.Level.ERROR,

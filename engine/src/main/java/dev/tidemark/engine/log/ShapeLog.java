@@ -52,6 +52,10 @@ public final class ShapeLog {
     private int batch;
     private int batchIndex;
 
+    // These change only under the catalog's lock.
+    private volatile byte @Nullable [] note;
+    private boolean cataloged;
+
     /// Entries that readers may see. Only grows.
     private volatile long visible;
 
@@ -74,10 +78,13 @@ public final class ShapeLog {
     }
 
     /// A shape of an earlier run, before its entries are replayed.
-    static ShapeLog recover(ShapeLogs logs, Manifest manifest, CatalogState.Cold cold) {
+    static ShapeLog recover(
+            ShapeLogs logs, Manifest manifest, CatalogState.Cold cold, byte @Nullable [] note) {
         SnapshotChunks chunks = SnapshotChunks.complete(manifest.endsArray());
         ShapeLog log = new ShapeLog(logs, manifest.identity(), chunks, Filter.PASSING);
         log.snapshot = manifest.snapshot();
+        log.note = note;
+        log.cataloged = true;
         log.filter = cold.settled() ? Filter.OFF : Filter.PASSING;
         log.positions = Positions.after(cold.extent(), logs.pool());
         log.count = cold.extent().count();
@@ -98,6 +105,37 @@ public final class ShapeLog {
     /// The bytes given at creation.
     public byte[] definition() {
         return identity.definition();
+    }
+
+    /// What [ShapeLogs#note] noted last; null if nothing was.
+    public byte @Nullable [] note() {
+        byte[] last = note;
+        return last == null ? null : last.clone();
+    }
+
+    /// Whether [#note] is this.
+    public boolean noted(byte[] what) {
+        return Arrays.equals(note, what);
+    }
+
+    /// Takes a note, null if it is unknown whether the last one is durable. Under the catalog's
+    /// lock.
+    void takeNote(byte @Nullable [] newNote) {
+        note = newNote;
+    }
+
+    /// What the catalog gets with the shape itself. Under the catalog's lock.
+    List<Catalog.Entry> intoCatalog(Catalog.Entry shape) {
+        cataloged = true;
+        byte[] last = note;
+        return last == null
+                ? List.of(shape)
+                : List.of(shape, CatalogState.noteEntry(last, List.of(id)));
+    }
+
+    /// Whether the catalog has it, or is about to. Under the catalog's lock.
+    boolean cataloged() {
+        return cataloged;
     }
 
     /// The end of the log as readers see it; [LogOffset#SNAPSHOT_END] while it has no entries.

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
@@ -71,8 +72,7 @@ public final class ShapeLogs implements Closeable {
         Recovery recovery = Recovery.of(this, disk, directory);
         this.shapes = recovery.shapes();
         // The catalog first: what was read from it may not have been durable, and the segments that
-        // it
-        // calls retired are deleted next.
+        // it calls retired are deleted next.
         this.catalog = Catalog.startWith(disk, directory, recovery.catalog());
         ChangeLog.Recovered recovered = recovery.goOn(config.segmentBytes());
         this.intactFrom = recovery.intactFrom();
@@ -325,10 +325,39 @@ public final class ShapeLogs implements Closeable {
         } finally {
             lock.unlock();
         }
-        List<Catalog.Entry> entry = List.of(Catalog.Entry.of(Catalog.SHAPE, manifest.encode()));
-        if (!catalog.append(entry, () -> !shape.removed())) {
+        Catalog.Entry entry = Catalog.Entry.of(Catalog.SHAPE, manifest.encode());
+        if (!catalog.append(() -> shape.removed() ? List.of() : shape.intoCatalog(entry))) {
             throw new IOException("shape " + shape.handle() + " was removed");
         }
+    }
+
+    /// Notes opaque bytes about shapes in place of earlier ones; [ShapeLog#note] gives them back
+    /// after a restart. Returns once that is durable; of a shape whose snapshot is not complete it
+    /// becomes so with that.
+    ///
+    /// @param note the caller leaves it as it is
+    /// @throws IOException if that failed; nothing is then known to be noted
+    public void note(Collection<ShapeLog> about, byte[] note) throws IOException {
+        boolean done = false;
+        try {
+            catalog.append(() -> taken(about, note));
+            done = true;
+        } finally {
+            if (!done) {
+                about.forEach(shape -> shape.takeNote(null));
+            }
+        }
+    }
+
+    private static List<Catalog.Entry> taken(Collection<ShapeLog> about, byte[] note) {
+        List<Integer> ids = new ArrayList<>();
+        for (ShapeLog shape : about) {
+            shape.takeNote(note);
+            if (shape.cataloged() && !shape.removed()) {
+                ids.add(shape.id());
+            }
+        }
+        return ids.isEmpty() ? List.of() : List.of(CatalogState.noteEntry(note, ids));
     }
 
     boolean awaitWork() throws InterruptedException {
@@ -370,7 +399,7 @@ public final class ShapeLogs implements Closeable {
         }
         boolean done = false;
         try {
-            catalog.append(entries, () -> true);
+            catalog.append(() -> entries);
             for (Removal removal : due) {
                 files.delete(removal.id);
             }

@@ -1,5 +1,6 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.snapshot.SnapshotOutcome;
 import dev.tidemark.engine.snapshot.SnapshotSink;
@@ -29,7 +30,7 @@ interface Backend {
     /// The tables below a partitioned one.
     ///
     /// @throws IOException if the database does not answer
-    List<Integer> tablesBelow(Table table) throws IOException;
+    List<Partition> tablesBelow(Table table) throws IOException;
 
     /// Those of these partitions that were tables of their own before, with rows perhaps.
     ///

@@ -7,6 +7,7 @@ import dev.tidemark.engine.snapshot.SnapshotSink;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.PgSnapshot;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Brings one new shape to life: publication, snapshot, hand-over to the stream.
@@ -54,7 +55,7 @@ final class Creation {
             return new Resolution.Unavailable("Timeout waiting for " + waitsFor, 5);
         }
         if (table.partitioned()) {
-            shapes.addPartitions(shape, backend.tablesBelow(table));
+            shapes.addPartitions(shape, Set.copyOf(backend.tablesBelow(table)));
         }
         // Only now: a change of the table from here on reaches the registered shape by the stream.
         if (!backend.unchanged(table)) {

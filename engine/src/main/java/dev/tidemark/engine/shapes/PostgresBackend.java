@@ -3,6 +3,7 @@ package dev.tidemark.engine.shapes;
 import dev.tidemark.engine.catalog.Catalog;
 import dev.tidemark.engine.catalog.DatabaseCollations;
 import dev.tidemark.engine.catalog.Partitions;
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.catalog.TableLookup;
 import dev.tidemark.engine.postgres.DatabaseException;
@@ -109,7 +110,7 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public List<Integer> tablesBelow(Table table) throws IOException {
+    public List<Partition> tablesBelow(Table table) throws IOException {
         try {
             return partitions.below(table.oid());
         } catch (DatabaseException away) {

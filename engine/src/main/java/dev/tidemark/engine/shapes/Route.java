@@ -1,5 +1,6 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.log.ShapeLog;
 import dev.tidemark.engine.where.Row;
 import dev.tidemark.engine.where.Truth;
@@ -23,8 +24,8 @@ final class Route {
     long seenByChange = -1;
 
     /// The tables below a partitioned one as far as the shape takes them in; null until they are
-    /// asked for, after a restart.
-    @Nullable Set<Integer> partitions;
+    /// asked for.
+    @Nullable Set<Partition> partitions;
 
     /// Where this route stands in the list of those without index.
     int scanPosition = -1;

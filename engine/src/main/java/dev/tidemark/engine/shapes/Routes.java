@@ -1,9 +1,11 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Column;
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.ingest.Relation;
 import dev.tidemark.engine.ingest.Relation.RelationColumn;
+import dev.tidemark.engine.log.ShapeLog;
 import dev.tidemark.engine.where.Where;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,18 +60,19 @@ final class Routes {
     }
 
     /// Takes in which tables lie below the partitioned table of `shape`.
-    void addPartitions(Shape shape, Collection<Integer> partitions) {
+    void addPartitions(Shape shape, Set<Partition> partitions) {
         int root = shape.definition().table().oid();
         Route route = routeOf.get(shape);
         if (route != null) {
-            route.partitions = Set.copyOf(partitions);
+            route.partitions = partitions;
         }
-        for (int partition : partitions) {
-            List<Integer> above = new ArrayList<>(ancestors.getOrDefault(partition, List.of()));
+        for (Partition partition : partitions) {
+            int oid = partition.oid();
+            List<Integer> above = new ArrayList<>(ancestors.getOrDefault(oid, List.of()));
             if (!above.contains(root)) {
                 above.add(root);
-                ancestors.put(partition, above);
-                groups.remove(partition);
+                ancestors.put(oid, above);
+                groups.remove(oid);
             }
         }
     }
@@ -93,37 +96,61 @@ final class Routes {
     /// Those of the tables below `root` that one of its shapes does not know.
     Set<Integer> unknownPartitions(int root, Collection<Integer> below) {
         Set<Integer> unknown = new HashSet<>();
-        for (TableRoutes version : tables.getOrDefault(root, List.of())) {
-            for (Route route : version.all()) {
-                Set<Integer> known = route.partitions;
-                if (known != null) {
-                    below.stream().filter(oid -> !known.contains(oid)).forEach(unknown::add);
-                }
-            }
+        for (Set<Partition> known : knownPartitions(root)) {
+            below.stream().filter(oid -> !knows(known, oid)).forEach(unknown::add);
         }
         return unknown;
+    }
+
+    /// What the shapes of a partitioned table know of it; mostly one and the same.
+    private Set<Set<Partition>> knownPartitions(int root) {
+        Set<Set<Partition>> known = new HashSet<>();
+        for (Route route : of(root)) {
+            if (route.partitions != null) {
+                known.add(route.partitions);
+            }
+        }
+        return known;
+    }
+
+    private static boolean knows(Set<Partition> known, int oid) {
+        return known.stream().anyMatch(partition -> partition.oid() == oid);
     }
 
     /// Takes in which tables lie below `root` now: returns the shapes that have lost rows or got
     /// some that no change told of.
     ///
     /// @param attached those of the unknown ones that may have brought rows
-    List<Misfit> learnTree(int root, Set<Integer> below, Collection<Integer> attached) {
+    List<Misfit> learnTree(int root, Set<Partition> below, Collection<Integer> attached) {
         List<Misfit> misfits = new ArrayList<>();
-        for (TableRoutes version : tables.getOrDefault(root, List.of())) {
-            for (Route route : version.all()) {
-                Set<Integer> known = route.partitions;
-                if (known != null && !below.containsAll(known)) {
-                    misfits.add(new Misfit(route.shape, "a partition was detached"));
-                } else if (known != null
-                        && attached.stream().anyMatch(oid -> !known.contains(oid))) {
-                    misfits.add(new Misfit(route.shape, "a table was attached as partition"));
-                } else {
-                    addPartitions(route.shape, below);
-                }
+        for (Route route : of(root)) {
+            Set<Partition> known = route.partitions;
+            if (known == null || known.equals(below)) {
+                continue;
+            }
+            if (!below.containsAll(known)) {
+                misfits.add(new Misfit(route.shape, "a partition was detached"));
+            } else if (attached.stream().anyMatch(oid -> !knows(known, oid))) {
+                misfits.add(new Misfit(route.shape, "a table was attached as partition"));
+            } else {
+                addPartitions(route.shape, below);
             }
         }
         return misfits;
+    }
+
+    /// The logs of the shapes of a partitioned table that know it to be so.
+    List<ShapeLog> logsThatKnow(int root, Set<Partition> below) {
+        return of(root).stream()
+                .filter(route -> below.equals(route.partitions))
+                .map(route -> route.log)
+                .toList();
+    }
+
+    private List<Route> of(int table) {
+        return tables.getOrDefault(table, List.of()).stream()
+                .flatMap(version -> version.all().stream())
+                .toList();
     }
 
     void remove(Shape shape) {

@@ -1,6 +1,7 @@
 package dev.tidemark.engine.shapes;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.ingest.ChangeHandler;
 import dev.tidemark.engine.log.DurabilityListener;
@@ -44,6 +45,7 @@ public final class Shapes implements Closeable {
     private static final String CREATE_FAILED = "Failed to create shape, please retry";
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock treeChecks = new ReentrantLock();
     private final Registry registry = new Registry();
     private final Routes routes = new Routes();
     private final Progress progress = new Progress();
@@ -216,6 +218,14 @@ public final class Shapes implements Closeable {
         // Not those that are being made: their tables may not be published yet.
         List<Shape> settled = registry.all().stream().filter(Shape::snapshotTaken).toList();
         backend.misfits(settled).forEach(this::remove);
+        checkPartitions();
+    }
+
+    /// Finds out which partitions came and went unnoticed, perhaps while nobody followed. Asks
+    /// Postgres.
+    ///
+    /// @return false if it did not answer
+    public boolean checkPartitions() {
         List<Table> partitioned;
         lock.lock();
         try {
@@ -223,35 +233,54 @@ public final class Shapes implements Closeable {
         } finally {
             lock.unlock();
         }
-        partitioned.forEach(this::checkTree);
+        boolean answered = true;
+        for (Table root : partitioned) {
+            answered &= checkTree(root);
+        }
+        return answered;
     }
 
     /// Finds out which partitions came and went: those that came get into the stream with whole
     /// rows, and a shape whose rows changed with them begins anew.
-    private void checkTree(Table root) {
+    private boolean checkTree(Table root) {
+        // One at a time: what was asked later must not be overwritten by what was asked earlier.
+        treeChecks.lock();
         try {
-            Set<Integer> below = Set.copyOf(backend.tablesBelow(root));
+            Set<Partition> below = Set.copyOf(backend.tablesBelow(root));
             Set<Integer> unknown;
             lock.lock();
             try {
-                unknown = routes.unknownPartitions(root.oid(), below);
+                unknown =
+                        routes.unknownPartitions(
+                                root.oid(), below.stream().map(Partition::oid).toList());
             } finally {
                 lock.unlock();
             }
             List<Integer> attached = unknown.isEmpty() ? List.of() : backend.attached(unknown);
+            byte[] note = StoredDefinition.encode(below);
+            List<ShapeLog> knowing;
             lock.lock();
             try {
                 for (Routes.Misfit misfit : routes.learnTree(root.oid(), below, attached)) {
                     removeLocked(misfit.shape(), misfit.reason());
                 }
+                knowing =
+                        routes.logsThatKnow(root.oid(), below).stream()
+                                .filter(log -> !log.noted(note))
+                                .toList();
             } finally {
                 lock.unlock();
             }
+            logs.note(knowing, note);
             if (!unknown.isEmpty()) {
                 backend.publish(root);
             }
+            return true;
         } catch (IOException away) {
             LOG.log(System.Logger.Level.DEBUG, "partitions can''t be asked for now", away);
+            return false;
+        } finally {
+            treeChecks.unlock();
         }
     }
 
@@ -270,6 +299,12 @@ public final class Shapes implements Closeable {
                         "shape {0} was stored by another version, its clients fetch anew",
                         log.handle());
                 logs.remove(log);
+            } else if (definition.table().partitioned() && log.note() == null) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "which partitions shape {0} knew is lost, its clients fetch anew",
+                        log.handle());
+                logs.remove(log);
             } else {
                 Shape shape = new Shape(definition, log, clock);
                 shape.noteSnapshotTaken();
@@ -279,6 +314,10 @@ public final class Shapes implements Closeable {
                         .ifPresent(older -> removeLocked(older, "a newer one replaced it"));
                 registry.add(shape);
                 routes.add(shape, -1);
+                byte[] note = log.note();
+                if (note != null) {
+                    routes.addPartitions(shape, StoredDefinition.decodePartitions(note));
+                }
             }
         }
     }
@@ -323,13 +362,14 @@ public final class Shapes implements Closeable {
     }
 
     /// Takes in the partitions below a new shape's table; the creating thread calls it.
-    void addPartitions(Shape shape, List<Integer> partitions) {
+    void addPartitions(Shape shape, Set<Partition> partitions) throws IOException {
         lock.lock();
         try {
             routes.addPartitions(shape, partitions);
         } finally {
             lock.unlock();
         }
+        logs.note(List.of(shape.log()), StoredDefinition.encode(partitions));
     }
 
     /// Lets the log drop what the snapshot contains; the creating thread calls it.

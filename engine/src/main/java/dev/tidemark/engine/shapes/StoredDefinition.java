@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Column;
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.value.CaseMapping;
 import dev.tidemark.engine.where.Compilation;
 import dev.tidemark.engine.where.Where;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +85,24 @@ record StoredDefinition(
             return Optional.empty();
         }
         return stored.version == VERSION ? stored.compile() : Optional.empty();
+    }
+
+    /// The partitions that a shape knows, the same bytes for the same ones.
+    static byte[] encode(Set<Partition> partitions) {
+        ByteBuffer bytes = ByteBuffer.allocate(partitions.size() * 2 * Integer.BYTES);
+        partitions.stream()
+                .sorted(Comparator.comparingInt(Partition::oid))
+                .forEach(one -> bytes.putInt(one.oid()).putInt(one.since()));
+        return bytes.array();
+    }
+
+    static Set<Partition> decodePartitions(byte[] encoded) {
+        ByteBuffer bytes = ByteBuffer.wrap(encoded);
+        Set<Partition> partitions = new HashSet<>();
+        while (bytes.hasRemaining()) {
+            partitions.add(new Partition(bytes.getInt(), bytes.getInt()));
+        }
+        return Set.copyOf(partitions);
     }
 
     private Optional<ShapeDefinition> compile() {

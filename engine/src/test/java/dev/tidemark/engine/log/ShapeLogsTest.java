@@ -40,6 +40,40 @@ class ShapeLogsTest {
     }
 
     @Test
+    void whatIsNotedOfAShapeSurvivesARestart() throws IOException {
+        byte[] early = {1};
+        byte[] late = {2, 3};
+        ShapeLog first = logs.create(new ShapeHandle("a-1"), new byte[0]);
+        logs.note(List.of(first), early);
+        complete(first);
+        ShapeLog second = logs.create(new ShapeHandle("a-2"), new byte[0]);
+        complete(second);
+        assertThat(reopened(first).note()).isEqualTo(early);
+        assertThat(logs.shapes()).last().matches(log -> log.note() == null);
+
+        logs.note(logs.shapes(), late);
+        logs.note(List.of(logs.shapes().getFirst()), early);
+        assertThat(reopened(first).note()).isEqualTo(early);
+        assertThat(reopened(second).noted(late)).isTrue();
+    }
+
+    private static void complete(ShapeLog shape) throws IOException {
+        try (SnapshotWriter writer = shape.writeSnapshot()) {
+            shape.snapshotTaken(SNAPSHOT);
+            writer.complete();
+        }
+    }
+
+    private ShapeLog reopened(ShapeLog shape) throws IOException {
+        logs.close();
+        logs = open();
+        return logs.shapes().stream()
+                .filter(log -> log.handle().equals(shape.handle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void snapshotIsReadChunkByChunkThenTheLog() throws IOException {
         ShapeLog shape = logs.create(new ShapeHandle("a-1"), new byte[] {1, 2});
         SnapshotWriter writer = shape.writeSnapshot();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidemark.engine.catalog.Collation;
 import dev.tidemark.engine.catalog.Column;
 import dev.tidemark.engine.catalog.ColumnType;
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.disk.SimulatedDisk;
 import dev.tidemark.engine.ingest.Relation;
@@ -318,7 +319,7 @@ final class HandOverSimulationTest {
         }
 
         @Override
-        public List<Integer> tablesBelow(Table table) {
+        public List<Partition> tablesBelow(Table table) {
             return List.of();
         }
 

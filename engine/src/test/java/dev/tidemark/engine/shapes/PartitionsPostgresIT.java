@@ -4,16 +4,21 @@ import static dev.tidemark.engine.shapes.Following.PATIENCE;
 import static dev.tidemark.engine.shapes.Following.assertRows;
 import static dev.tidemark.engine.shapes.Following.awaitGone;
 import static dev.tidemark.engine.shapes.Following.awaitRows;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.EngineConfig;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.ingest.StreamNames;
 import dev.tidemark.engine.postgres.DatabaseUrl;
+import dev.tidemark.protocol.ShapeHandle;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +39,14 @@ final class PartitionsPostgresIT {
     @BeforeEach
     void start(TestDatabase fresh) throws Exception {
         database = fresh;
+        open();
+        database.sql(
+                "CREATE TABLE parts (id int PRIMARY KEY, v text) PARTITION BY RANGE (id)",
+                "CREATE TABLE parts_a PARTITION OF parts FOR VALUES FROM (0) TO (10)",
+                "INSERT INTO parts VALUES (1, 'one')");
+    }
+
+    private void open() throws IOException {
         DatabaseUrl url = DatabaseUrl.parse(database.url());
         EngineConfig defaults = EngineConfig.of(url, folder);
         engine =
@@ -50,10 +63,6 @@ final class PartitionsPostgresIT {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> engine.status() instanceof EngineStatus.Active);
-        database.sql(
-                "CREATE TABLE parts (id int PRIMARY KEY, v text) PARTITION BY RANGE (id)",
-                "CREATE TABLE parts_a PARTITION OF parts FOR VALUES FROM (0) TO (10)",
-                "INSERT INTO parts VALUES (1, 'one')");
     }
 
     @AfterEach
@@ -120,6 +129,126 @@ final class PartitionsPostgresIT {
         database.sql("INSERT INTO parts VALUES (12, 'twelve')");
 
         awaitRows(all, Map.of("1", "one", "12", "twelve"));
+    }
+
+    @Test
+    void aTableThatIsMadeFilledAndAttachedInOneTransactionBeginsTheShapeAnew() throws Exception {
+        LogFollower all = follow();
+        together(
+                "CREATE TABLE filled (id int NOT NULL, v text)",
+                "INSERT INTO filled VALUES (21, 'old')",
+                "ALTER TABLE parts ATTACH PARTITION filled FOR VALUES FROM (20) TO (30)");
+
+        engine.shapes().tend();
+
+        awaitGone(all);
+        assertRows(follow(), Map.of("1", "one", "21", "old"));
+    }
+
+    @Test
+    void aTableThatIsMadeFromAQueryAndAttachedInOneTransactionBeginsTheShapeAnew()
+            throws Exception {
+        LogFollower all = follow();
+        together(
+                "CREATE TABLE filled AS SELECT 21 AS id, 'old'::text AS v",
+                "ALTER TABLE filled ALTER id SET NOT NULL",
+                "ALTER TABLE parts ATTACH PARTITION filled FOR VALUES FROM (20) TO (30)");
+
+        engine.shapes().tend();
+
+        awaitGone(all);
+        assertRows(follow(), Map.of("1", "one", "21", "old"));
+    }
+
+    @Test
+    void aPartitionThatIsMadeAndFilledInOneTransactionArrivesAsChanges() throws Exception {
+        database.sql(
+                "ALTER TABLE parts ADD CHECK (id >= 0), ALTER v SET DEFAULT 'none',"
+                        + " ALTER v SET NOT NULL",
+                "CREATE INDEX ON parts (v)");
+        LogFollower all = follow();
+        together(
+                "CREATE TABLE parts_b PARTITION OF parts (CHECK (id > 10), v DEFAULT 'some')"
+                        + " FOR VALUES FROM (10) TO (20)",
+                "INSERT INTO parts VALUES (11, 'eleven')");
+
+        engine.shapes().tend();
+
+        awaitRows(all, Map.of("1", "one", "11", "eleven"));
+    }
+
+    @Test
+    void aPartitionThatLeftAndCameBackChangedBeginsTheShapeAnew() throws Exception {
+        LogFollower all = follow();
+        database.sql(
+                "ALTER TABLE parts DETACH PARTITION parts_a",
+                "UPDATE parts_a SET v = 'uno'",
+                "ALTER TABLE parts ATTACH PARTITION parts_a FOR VALUES FROM (0) TO (10)");
+
+        engine.shapes().tend();
+
+        awaitGone(all);
+        assertRows(follow(), Map.of("1", "uno"));
+    }
+
+    @Test
+    void aTableThatIsAttachedWhileNobodyFollowsBeginsTheShapeAnew() throws Exception {
+        ShapeHandle before = follow().handle();
+        engine.close();
+        database.sql("CREATE TABLE old (id int PRIMARY KEY, v text)");
+        database.sql("INSERT INTO old VALUES (21, 'old')");
+        database.sql("ALTER TABLE parts ATTACH PARTITION old FOR VALUES FROM (20) TO (30)");
+
+        open();
+
+        awaitUnknown(before);
+        assertRows(follow(), Map.of("1", "one", "21", "old"));
+    }
+
+    @Test
+    void aPartitionThatIsDetachedWhileNobodyFollowsTakesItsRows() throws Exception {
+        LogFollower all = follow();
+        database.sql("CREATE TABLE parts_b PARTITION OF parts FOR VALUES FROM (10) TO (20)");
+        database.sql("INSERT INTO parts VALUES (11, 'eleven')");
+        awaitRows(all, Map.of("1", "one", "11", "eleven"));
+        engine.shapes().tend();
+        engine.close();
+        database.sql("ALTER TABLE parts DETACH PARTITION parts_b");
+
+        open();
+
+        awaitUnknown(all.handle());
+        assertRows(follow(), Map.of("1", "one"));
+    }
+
+    @Test
+    void aPartitionThatIsMadeWhileNobodyFollowsArrivesAsChanges() throws Exception {
+        ShapeHandle before = follow().handle();
+        engine.close();
+        database.sql("CREATE TABLE parts_b PARTITION OF parts FOR VALUES FROM (10) TO (20)");
+        database.sql("INSERT INTO parts VALUES (11, 'eleven')");
+
+        open();
+        assertThat(engine.shapes().checkPartitions()).isTrue();
+        LogFollower after = follow();
+
+        assertThat(after.handle()).isEqualTo(before);
+        awaitRows(after, Map.of("1", "one", "11", "eleven"));
+    }
+
+    private void together(String... statements) throws SQLException {
+        try (Connection connection = database.connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        }
+    }
+
+    private void awaitUnknown(ShapeHandle handle) {
+        Awaitility.await().atMost(PATIENCE).until(() -> engine.shapes().find(handle).isEmpty());
     }
 
     private String identity(String table) throws Exception {

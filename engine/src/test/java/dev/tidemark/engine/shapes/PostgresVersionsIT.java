@@ -69,7 +69,7 @@ final class PostgresVersionsIT {
                 assertThat(version()).isEqualTo(Integer.parseInt(majorOf(jar)));
 
                 assertChangesArrive();
-                assertPartitionsArrive();
+                assertPartitionsArrive(opened);
                 assertGeneratedColumns();
             }
         }
@@ -100,7 +100,7 @@ final class PostgresVersionsIT {
         assertRows(follow("items", null, null), Map.of());
     }
 
-    private void assertPartitionsArrive() throws Exception {
+    private void assertPartitionsArrive(Engine opened) throws Exception {
         sql("CREATE TABLE parts (id int PRIMARY KEY, v text) PARTITION BY RANGE (id)");
         sql("CREATE TABLE parts1 PARTITION OF parts FOR VALUES FROM (0) TO (10)");
         sql("INSERT INTO parts VALUES (1, 'one')");
@@ -110,6 +110,20 @@ final class PostgresVersionsIT {
         sql("INSERT INTO parts VALUES (11, 'eleven')");
 
         awaitRows(all, Map.of("1", "one", "11", "eleven"));
+
+        sql(
+                "BEGIN; CREATE TABLE parts3 PARTITION OF parts (CHECK (id > 0))"
+                        + " FOR VALUES FROM (20) TO (30); INSERT INTO parts VALUES (21, 'b'); COMMIT");
+        opened.shapes().tend();
+        awaitRows(all, Map.of("1", "one", "11", "eleven", "21", "b"));
+
+        sql(
+                "BEGIN; CREATE TABLE filled (id int NOT NULL, v text);"
+                        + " INSERT INTO filled VALUES (31, 'c');"
+                        + " ALTER TABLE parts ATTACH PARTITION filled FOR VALUES FROM (30) TO (40);"
+                        + " COMMIT");
+        opened.shapes().tend();
+        awaitGone(all);
     }
 
     /// The stream carries them from PostgreSQL 18 on.
