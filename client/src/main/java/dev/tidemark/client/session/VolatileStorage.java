@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// A store that lasts as long as the program, for writes that are to do so too.
-final class VolatileStorage implements Storage {
+public final class VolatileStorage implements Storage {
     private final Time time;
     private final TreeMap<String, String> texts = new TreeMap<>();
     private final Map<String, SortedMap<Long, String>> logs = new TreeMap<>();
     private final Map<String, Long> positions = new TreeMap<>();
 
-    VolatileStorage(Time time) {
+    /// An empty one.
+    public VolatileStorage(Time time) {
         this.time = time;
     }
 
