@@ -101,7 +101,8 @@ final class ArrowsTest {
                             "retry",
                             "port",
                             "promise"),
-                    arrows("topic", "retry", "port", "promise"));
+                    arrows("topicstore", "stream", "retry", "port", "promise"),
+                    arrows("topic", "topicstore", "retry", "port", "promise"));
 
     /// The same for the write API.
     private static final Map<String, List<String>> WRITE_ARROWS =

@@ -7,19 +7,20 @@ import java.util.List;
 ///
 /// @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent
 ///   events</a>
-final class SseFrames {
+public final class SseFrames {
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder event = new StringBuilder();
     private final int charactersMax;
     private boolean afterReturn;
     private boolean hasEvent;
 
-    SseFrames(int charactersMax) {
+    /// Frames of events of at most so many characters.
+    public SseFrames(int charactersMax) {
         this.charactersMax = charactersMax;
     }
 
     /// The texts of the events that `part` completes.
-    List<String> feed(String part) {
+    public List<String> feed(String part) {
         List<String> events = new ArrayList<>();
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
@@ -39,7 +40,7 @@ final class SseFrames {
     }
 
     /// Whether an event does not end where it should have.
-    boolean tooLong() {
+    public boolean tooLong() {
         return line.length() + event.length() > charactersMax;
     }
 

@@ -1,9 +1,11 @@
 /// One value kept the same in many windows and processes: invalidation, then pull.
 ///
-/// Will own topics, revisions (epoch, counter), coalesced pulls, overlays of optimistic writes and
-/// their persistence. Doors: `Topic`, `Revision`, `Subscriber`, `Provider`, `Applier`. It needs
-/// `Broadcast`, `Storage` (compare-and-set by `Expect`), `Transport`, `Time`, `Chance`, `Log`. Runs
-/// on the core's one thread.
+/// Words that something changed are hints; what is pulled is the truth, and it gets through one
+/// gate: only a newer [dev.tidemark.protocol.topic.Revision] is shown. Owns when is pulled, the
+/// retries, the overlays of writes that are not settled, and what the device keeps ([Keeping]).
+/// Guarantees that a topic stays dirty, and asks on, until it shows at least the greatest revision
+/// it has heard of. Doors: [Topic], [TopicBuilder], [TopicCodec], [Applier], [TopicFault]. Runs on
+/// the core's one thread.
 @NullMarked
 package dev.tidemark.client.topic;
 
