@@ -1,8 +1,6 @@
 package dev.tidemark.protocol.json;
 
 import dev.tidemark.protocol.JsonBytes;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +9,7 @@ public sealed interface JsonValue {
     /// An object; members in the order of the text.
     record Members(Map<String, JsonValue> byName) implements JsonValue {
         public Members {
-            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            byName = SmallMap.of(byName);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.tidemark.protocol.write;
 
 import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonCursor;
+import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonValue;
-import java.util.Collections;
+import dev.tidemark.protocol.json.SmallMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +18,14 @@ public record Cells(Map<String, @Nullable String> byColumn) {
     public static final Cells NONE = new Cells(Map.of());
 
     public Cells {
-        byColumn = Collections.unmodifiableMap(new LinkedHashMap<>(byColumn));
+        byColumn = SmallMap.of(byColumn);
     }
 
     /// One column.
     public static Cells of(String column, @Nullable String value) {
-        Map<String, @Nullable String> one = new LinkedHashMap<>();
-        one.put(column, value);
-        return new Cells(one);
+        SmallMap.Making<@Nullable String> one = new SmallMap.Making<>(1);
+        one.add(column, value);
+        return new Cells(one.made());
     }
 
     /// The columns of a map, in its order.
@@ -34,9 +36,22 @@ public record Cells(Map<String, @Nullable String> byColumn) {
     /// The members of a JSON object: a string is the value's text in Postgres, a number keeps its
     /// digits, an array or object becomes compact JSON.
     public static Cells of(JsonValue.Members object) {
-        Map<String, @Nullable String> cells = new LinkedHashMap<>();
-        object.byName().forEach((column, value) -> cells.put(column, cell(value)));
-        return new Cells(cells);
+        SmallMap.Making<@Nullable String> cells = new SmallMap.Making<>(object.byName().size());
+        object.byName().forEach((column, value) -> cells.add(column, cell(value)));
+        return new Cells(cells.made());
+    }
+
+    /// The same of an object that was not read yet.
+    static Cells read(JsonCursor from) throws JsonException {
+        SmallMap.Making<@Nullable String> cells = new SmallMap.Making<>(1);
+        from.beginObject();
+        for (String column = from.nextName(); column != null; column = from.nextName()) {
+            String cell = from.atText() ? from.text() : cell(from.value());
+            if (!cells.add(column, cell)) {
+                throw new JsonException("a column is there twice");
+            }
+        }
+        return new Cells(cells.made());
     }
 
     /// These cells and one more, which replaces one of the same column.

@@ -1,12 +1,14 @@
 package dev.tidemark.protocol.write;
 
 import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonCursor;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A batch as JSON; `docs/formats/writes.md` draws it.
 public final class WriteBatchJson {
@@ -86,6 +88,73 @@ public final class WriteBatchJson {
         to.raw("]}");
     }
 
+    /// Reads an array with one transaction, as [#write(ClientTransaction, JsonBytes)] writes it;
+    /// its number means nothing.
+    ///
+    /// @throws JsonException if it is something else
+    public static List<RowChange> readOne(JsonCursor from) throws JsonException {
+        List<RowChange> changes = List.of();
+        from.beginArray();
+        while (from.nextItem()) {
+            if (!changes.isEmpty()) {
+                throw new JsonException("more than one transaction");
+            }
+            from.beginObject();
+            for (String name = from.nextName(); name != null; name = from.nextName()) {
+                if (name.equals("changes")) {
+                    changes = changes(from);
+                } else {
+                    from.value();
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static List<RowChange> changes(JsonCursor from) throws JsonException {
+        List<RowChange> changes = new ArrayList<>(1);
+        from.beginArray();
+        while (from.nextItem()) {
+            changes.add(change(from));
+        }
+        if (changes.isEmpty() || changes.size() > WriteBatch.TRANSACTION_CHANGES_MAX) {
+            throw noChanges();
+        }
+        return List.copyOf(changes);
+    }
+
+    private static RowChange change(JsonCursor from) throws JsonException {
+        String table = "";
+        Optional<Operation> operation = Optional.empty();
+        Cells key = Cells.NONE;
+        Cells values = Cells.NONE;
+        Cells increments = Cells.NONE;
+        Cells base = Cells.NONE;
+        from.beginObject();
+        for (String name = from.nextName(); name != null; name = from.nextName()) {
+            switch (name) {
+                case "table" -> table = from.text();
+                case "op" -> operation = Operation.of(from.text());
+                case "key" -> key = Cells.read(from);
+                case "values" -> values = Cells.read(from);
+                case "add" -> increments = Cells.read(from);
+                case "base" -> base = Cells.read(from);
+                default -> from.value();
+            }
+        }
+        if (table.isEmpty() || table.length() > TABLE_LENGTH_MAX || operation.isEmpty()) {
+            throw new JsonException("a change without table or operation");
+        }
+        return new RowChange(table, operation.get(), key, values, increments, base);
+    }
+
+    private static JsonException noChanges() {
+        return new JsonException(
+                "transaction.changes is not 1 to "
+                        + WriteBatch.TRANSACTION_CHANGES_MAX
+                        + " changes");
+    }
+
     static void writeNumbers(List<Long> numbers, JsonBytes to) {
         to.raw('[');
         boolean first = true;
@@ -141,10 +210,7 @@ public final class WriteBatchJson {
     private static List<RowChange> changes(Fields entry) throws JsonException {
         List<JsonValue> items = entry.items("changes");
         if (items.isEmpty() || items.size() > WriteBatch.TRANSACTION_CHANGES_MAX) {
-            throw new JsonException(
-                    "transaction.changes is not 1 to "
-                            + WriteBatch.TRANSACTION_CHANGES_MAX
-                            + " changes");
+            throw noChanges();
         }
         List<RowChange> changes = new ArrayList<>();
         for (JsonValue item : items) {
