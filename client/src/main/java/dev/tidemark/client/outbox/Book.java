@@ -1,8 +1,11 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.InOrder;
 import dev.tidemark.client.outbox.Write.RowRef;
+import dev.tidemark.client.outbox.Write.Sorted;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Book {
     private static final int STATES = 6;
 
-    private final TreeMap<Long, Write> bySeq = new TreeMap<>();
+    private final Sorted bySeq = new Sorted();
     private final Map<String, Write> storing = new LinkedHashMap<>();
-    private final Map<String, Write> byId = new LinkedHashMap<>();
-    private final Map<RowRef, TreeMap<Long, Write>> byRow = new LinkedHashMap<>();
-    private final TreeMap<Long, Write> accepted = new TreeMap<>();
-    private final TreeMap<Long, Write> toSend = new TreeMap<>();
+    private final Map<String, Write> byId = new HashMap<>();
+    private final Map<RowRef, InOrder> byRow = new HashMap<>();
+    private final Sorted accepted = new Sorted();
+    private final Sorted toSend = new Sorted();
     private final TreeSet<Long> parkedOpen = new TreeSet<>();
     private final Groups groups = new Groups();
-    private Set<Write> touched = new LinkedHashSet<>();
+    private List<Write> touched = new ArrayList<>();
     private String user;
 
     Book(String user) {
@@ -47,7 +50,7 @@ final class Book {
         user = newUser;
         groups.clear();
         toSend.clear();
-        bySeq.values().forEach(this::enlist);
+        bySeq.all().forEach(this::enlist);
         visible().forEach(this::touch);
     }
 
@@ -67,13 +70,13 @@ final class Book {
         storing.remove(write.stored.writeId());
         write.seq = seq;
         write.onDisk = true;
-        bySeq.put(seq, write);
+        bySeq.put(write);
         byId.put(write.id(), write);
         for (RowRef row : write.writes) {
-            byRow.computeIfAbsent(row, unknown -> new TreeMap<>()).put(seq, write);
+            byRow.computeIfAbsent(row, unknown -> new InOrder()).put(write);
         }
         for (RowRef row : write.reads) {
-            byRow.computeIfAbsent(row, unknown -> new TreeMap<>()).put(seq, write);
+            byRow.computeIfAbsent(row, unknown -> new InOrder()).put(write);
         }
         if (write.state instanceof EntryState.Storing) {
             write.state = new EntryState.Stored();
@@ -85,10 +88,10 @@ final class Book {
     private void enlist(Write write) {
         if (write.state.undecided() && mine(write)) {
             groups.add(write);
-            toSend.put(write.seq, write);
+            toSend.put(write);
         }
         if (write.state instanceof EntryState.Accepted) {
-            accepted.put(write.seq, write);
+            accepted.put(write);
         }
         notePark(write);
     }
@@ -119,11 +122,11 @@ final class Book {
                 toSend.remove(write.seq);
             } else {
                 groups.add(write);
-                toSend.put(write.seq, write);
+                toSend.put(write);
             }
         }
         if (state instanceof EntryState.Accepted) {
-            accepted.put(write.seq, write);
+            accepted.put(write);
         } else {
             accepted.remove(write.seq);
         }
@@ -158,7 +161,7 @@ final class Book {
     }
 
     private void unlist(RowRef row, Write write) {
-        TreeMap<Long, Write> all = byRow.get(row);
+        InOrder all = byRow.get(row);
         if (all != null) {
             all.remove(write.seq);
             if (all.isEmpty()) {
@@ -168,18 +171,20 @@ final class Book {
     }
 
     void touch(Write write) {
-        write.changed();
-        touched.add(write);
+        if (write.touched()) {
+            touched.add(write);
+        }
     }
 
     /// What changed since it was last asked, of this user's.
-    List<Entry> takeTouched() {
+    Collection<Write> takeTouched() {
         if (touched.isEmpty()) {
             return List.of();
         }
-        Set<Write> all = touched;
-        touched = new LinkedHashSet<>();
-        return all.stream().map(Write::picture).toList();
+        List<Write> all = touched;
+        touched = new ArrayList<>();
+        all.forEach(Write::told);
+        return all;
     }
 
     @Nullable Write bySeq(long seq) {
@@ -199,11 +204,11 @@ final class Book {
     }
 
     Collection<Write> stored() {
-        return bySeq.values();
+        return bySeq.all();
     }
 
     Collection<Write> accepted() {
-        return accepted.values();
+        return accepted.all();
     }
 
     int size() {
@@ -217,16 +222,16 @@ final class Book {
 
     /// The greatest number that waits to be sent, 0 if there is none.
     long lastToSend() {
-        return toSend.isEmpty() ? 0 : toSend.lastKey();
+        return toSend.isEmpty() ? 0 : toSend.last().seq;
     }
 
     Collection<Write> toSend() {
-        return toSend.values();
+        return toSend.all();
     }
 
     /// All outcomes up to here are known to this user's store, if they are up to `known`.
     long decidedUpTo(long known) {
-        long first = toSend.isEmpty() ? known + 1 : toSend.firstKey();
+        long first = toSend.isEmpty() ? known + 1 : toSend.first().seq;
         if (!parkedOpen.isEmpty()) {
             first = Math.min(first, parkedOpen.first());
         }
@@ -236,7 +241,7 @@ final class Book {
     /// This user's writes in order.
     List<Write> visible() {
         List<Write> all = new ArrayList<>();
-        for (Write write : bySeq.values()) {
+        for (Write write : bySeq.all()) {
             if (mine(write)) {
                 all.add(write);
             }
@@ -252,7 +257,7 @@ final class Book {
     /// This user's writes that change a row, in order.
     List<Write> of(RowRef row) {
         List<Write> all = new ArrayList<>();
-        for (Write write : byRow.getOrDefault(row, new TreeMap<>()).values()) {
+        for (Write write : byRow.getOrDefault(row, new InOrder()).all()) {
             if (mine(write) && write.writes.contains(row)) {
                 all.add(write);
             }
@@ -297,9 +302,9 @@ final class Book {
     }
 
     private void later(RowRef row, long seq, NavigableMap<Long, Write> to) {
-        TreeMap<Long, Write> users = byRow.get(row);
+        InOrder users = byRow.get(row);
         if (users != null) {
-            to.putAll(users.tailMap(seq, false));
+            users.later(seq, to);
         }
     }
 
@@ -313,7 +318,7 @@ final class Book {
     OutboxStatus.Counts counts() {
         int[] of = new int[STATES];
         int others = 0;
-        for (Write write : bySeq.values()) {
+        for (Write write : bySeq.all()) {
             if (mine(write)) {
                 of[place(write.state)]++;
             } else {

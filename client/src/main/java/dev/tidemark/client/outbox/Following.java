@@ -1,9 +1,11 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
+import dev.tidemark.client.outbox.Shelf.Seen;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class Following {
     private final Steps steps;
     private final Writing writing;
     private final Settling settling;
+    private final Words words = new Words();
     private final SortedMap<Long, Quarantined> quarantined = new TreeMap<>();
 
     Following(Steps steps, Writing writing, Settling settling) {
@@ -32,7 +35,8 @@ final class Following {
     void apply(Shelf.Found found) {
         steps.run(
                 () -> {
-                    if (found.whole()) {
+                    boolean any = !steps.book().stored().isEmpty() || !quarantined.isEmpty();
+                    if (found.whole() && any) {
                         dropMissing(found);
                     }
                     found.entries().forEach(this::entry);
@@ -42,7 +46,7 @@ final class Following {
 
     private void dropMissing(Shelf.Found found) {
         Set<Long> there = new HashSet<>();
-        found.entries().forEach(entry -> there.add(entry.position()));
+        found.entries().forEach(entry -> there.add(entry.seq()));
         for (Write write : List.copyOf(steps.book().stored())) {
             if (write.onDisk && !there.contains(write.seq)) {
                 write.onDisk = false;
@@ -56,25 +60,35 @@ final class Following {
         quarantined.keySet().retainAll(there);
     }
 
-    private void entry(Storage.Entry entry) {
-        Book book = steps.book();
-        if (book.bySeq(entry.position()) != null || quarantined.containsKey(entry.position())) {
-            return;
+    /// Reads an entry of the log that comes from the disk.
+    Seen read(Storage.Entry entry) {
+        long seq = entry.position();
+        if (steps.book().bySeq(seq) != null || quarantined.containsKey(seq)) {
+            return new Seen.Known(seq);
         }
-        StoredWrite stored;
-        Write read;
         try {
-            stored = StoredWrite.read(entry.text());
-            read = writing.read(stored);
+            StoredWrite stored = StoredWrite.read(entry.text(), words);
+            return new Seen.Fresh(seq, writing.read(stored, entry.text()));
         } catch (JsonException unreadable) {
-            quarantined.put(
-                    entry.position(),
-                    new Quarantined(
-                            entry.position(),
-                            String.valueOf(unreadable.getMessage()),
-                            entry.text()));
+            String why = String.valueOf(unreadable.getMessage());
+            return new Seen.Unreadable(seq, new Quarantined(seq, why, entry.text()));
+        }
+    }
+
+    private void entry(Seen seen) {
+        Book book = steps.book();
+        if (book.bySeq(seen.seq()) != null) {
             return;
         }
+        switch (seen) {
+            case Seen.Known known -> {}
+            case Seen.Unreadable(long seq, Quarantined why) -> quarantined.putIfAbsent(seq, why);
+            case Seen.Fresh(long seq, Write read) -> place(book, seq, read);
+        }
+    }
+
+    private void place(Book book, long seq, Write read) {
+        StoredWrite stored = read.stored;
         Write replaced = stored.replaces() == 0 ? null : book.bySeq(stored.replaces());
         if (replaced != null) {
             book.drop(replaced);
@@ -86,7 +100,7 @@ final class Following {
             // Stored, moved and taken out by others before this process knew that it was stored.
             book.drop(sameId);
         }
-        book.place(entry.position(), write);
+        book.place(seq, write);
         steps.set(write, write.state);
     }
 

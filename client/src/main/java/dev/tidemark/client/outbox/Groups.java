@@ -1,7 +1,9 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Write.InOrder;
 import dev.tidemark.client.outbox.Write.RowRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// Groups travel independently; inside of one, order is that of the numbers. When groups meet they
 /// become one and stay so until it is empty: taking them apart again would cost more than it gains.
 final class Groups {
-    private final Map<RowRef, Users> rows = new LinkedHashMap<>();
+    private final Map<RowRef, Users> rows = new HashMap<>();
     private final TreeMap<Long, Group> idle = new TreeMap<>();
+
+    /// Not in a group yet: only who sends needs groups, and not before it sends.
+    private final List<Write> added = new ArrayList<>();
 
     /// One group; its first write goes first.
     static final class Group {
-        private final TreeMap<Long, Write> queue = new TreeMap<>();
+        private final InOrder queue = new InOrder();
         private @Nullable Group mergedInto;
         private int flights;
 
         /// The write that goes first.
         Write first() {
-            return queue.firstEntry().getValue();
+            return queue.first();
         }
 
         /// Its writes in order.
         Iterable<Write> writes() {
-            return queue.values();
+            return queue.all();
         }
 
         private Group found() {
@@ -58,22 +63,33 @@ final class Groups {
 
     /// Groups of which nothing is under way, by their first number. Not to be changed meanwhile.
     Iterable<Group> idle() {
+        groupAdded();
         return idle.values();
     }
 
     void clear() {
         rows.clear();
         idle.clear();
+        added.clear();
     }
 
     void add(Write write) {
+        added.add(write);
+    }
+
+    private void groupAdded() {
+        added.forEach(this::group);
+        added.clear();
+    }
+
+    private void group(Write write) {
         List<Group> met = met(write);
         Group group = met.isEmpty() ? new Group() : met.get(0);
         unlist(group);
         for (Group other : met) {
             group = other == group ? group : merged(group, other);
         }
-        group.queue.put(write.seq, write);
+        group.queue.put(write);
         list(group);
         for (RowRef row : write.writes) {
             Users users = rows.computeIfAbsent(row, unknown -> new Users());
@@ -87,6 +103,7 @@ final class Groups {
 
     /// Takes out a write that was decided, moved or withdrawn.
     void remove(Write write) {
+        groupAdded();
         Group group = groupOf(write);
         if (group == null) {
             return;
@@ -171,13 +188,13 @@ final class Groups {
 
     private void unlist(Group group) {
         if (!group.queue.isEmpty()) {
-            idle.remove(group.queue.firstKey(), group);
+            idle.remove(group.first().seq, group);
         }
     }
 
     private void list(Group group) {
         if (group.flights == 0 && !group.queue.isEmpty()) {
-            idle.put(group.queue.firstKey(), group);
+            idle.put(group.first().seq, group);
         }
     }
 

@@ -108,10 +108,10 @@ public final class Outbox {
         time = ports.time();
         book = new Book(setup.user());
         steps = new Steps(book, ports.log());
-        shelf = new Shelf(ports);
         writing = new Writing(setup.schema());
         settling = new Settling(steps, uploader.match(), ports.time(), config.slowMs());
         following = new Following(steps, writing, settling);
+        shelf = new Shelf(ports, following::read);
         keeper = new Keeper(steps, shelf, following, ports);
         verdicts = new Verdicts(steps, shelf, settling, keeper, ports, setup);
         sender = new Sender(steps, shelf, following, verdicts, uploader, ports, setup);

@@ -13,12 +13,13 @@ import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The outbox on the disk: the log of writes, facts beside them, news for other processes and the
@@ -49,6 +50,7 @@ final class Shelf {
     private final Storage storage;
     private final Broadcast broadcast;
     private final Log log;
+    private final Function<Storage.Entry, Seen> reading;
     private final String writer;
     private Promise<Done> last = Promise.done();
     private long appends;
@@ -60,8 +62,10 @@ final class Shelf {
     private long newsTrimmed;
     private long entriesSeen;
 
-    Shelf(Ports ports) {
+    /// @param reading reads entries as they come
+    Shelf(Ports ports, Function<Storage.Entry, Seen> reading) {
         storage = ports.storage();
+        this.reading = reading;
         writer = WRITER + ports.chance().uuidOf(ports.time().wallMs());
         broadcast = ports.neighbours().broadcast();
         log = ports.log();
@@ -72,7 +76,22 @@ final class Shelf {
     /// @param entries of the log, in order
     /// @param facts in order
     /// @param whole whether it is everything, so that what is not in it is gone
-    record Found(List<Storage.Entry> entries, List<Fact> facts, boolean whole) {}
+    record Found(List<Seen> entries, List<Fact> facts, boolean whole) {}
+
+    /// An entry of the log, read. Its text is not kept: there may be a hundred thousand.
+    sealed interface Seen {
+        /// Its number.
+        long seq();
+
+        /// It was known here already.
+        record Known(long seq) implements Seen {}
+
+        /// A write that is new here.
+        record Fresh(long seq, Write write) implements Seen {}
+
+        /// Nobody knows what it says.
+        record Unreadable(long seq, OutboxStatus.Quarantined why) implements Seen {}
+    }
 
     /// What became of an attempt to take the turn.
     sealed interface Taken {
@@ -157,7 +176,7 @@ final class Shelf {
         newsSeen = 0;
         entriesSeen = 0;
         List<Fact> facts = new ArrayList<>();
-        List<Storage.Entry> entries = new ArrayList<>();
+        List<Seen> entries = new ArrayList<>();
         // The news' end first: whatever happens while the rest is read is in later news.
         return news(new ArrayList<>())
                 .then(
@@ -173,7 +192,7 @@ final class Shelf {
     Promise<Found> followNow() {
         long seenBefore = newsSeen;
         List<Fact> facts = new ArrayList<>();
-        List<Storage.Entry> entries = new ArrayList<>();
+        List<Seen> entries = new ArrayList<>();
         return readTurn()
                 .then(done -> news(facts))
                 .then(
@@ -221,11 +240,11 @@ final class Shelf {
                 Map.of("why", String.valueOf(damaged.getMessage())));
     }
 
-    private Promise<Done> entries(List<Storage.Entry> to) {
+    private Promise<Done> entries(List<Seen> to) {
         return storage.read(ENTRIES, entriesSeen + 1, PAGE)
                 .then(
                         page -> {
-                            to.addAll(page);
+                            page.forEach(entry -> to.add(reading.apply(entry)));
                             if (!page.isEmpty()) {
                                 entriesSeen = page.get(page.size() - 1).position();
                             }
@@ -422,12 +441,12 @@ final class Shelf {
     /// @param lease the greatest fencing number that sent; a smaller one does not send any more
     /// @param edits counts what was cancelled, moved and released
     /// @param flight numbers that were sent and whose outcome was not known when this was written
-    record Turn(long lease, long edits, List<Long> flight) {
-        static final Turn NONE = new Turn(0, 0, List.of());
+    record Turn(long lease, long edits, Set<Long> flight) {
+        static final Turn NONE = new Turn(0, 0, Set.of());
         private static final int DEPTH_MAX = 4;
 
         Turn {
-            flight = List.copyOf(flight);
+            flight = Collections.unmodifiableSet(new LinkedHashSet<>(flight));
         }
 
         static Turn read(Optional<String> text) throws JsonException {
@@ -437,7 +456,8 @@ final class Shelf {
             if (JsonReader.read(text.get(), DEPTH_MAX)
                     instanceof JsonValue.Members(Map<String, JsonValue> byName)) {
                 StoredWrite.Members from = new StoredWrite.Members(byName);
-                return new Turn(from.number("lease"), from.number("edits"), from.numbers("flight"));
+                Set<Long> flight = new LinkedHashSet<>(from.numbers("flight"));
+                return new Turn(from.number("lease"), from.number("edits"), flight);
             }
             throw new JsonException("not a turn");
         }
@@ -458,8 +478,8 @@ final class Shelf {
             return new Turn(lease, edits + 1, flight);
         }
 
-        Turn sending(long newLease, Collection<Long> newFlight) {
-            return new Turn(newLease, edits, List.copyOf(newFlight));
+        Turn sending(long newLease, Set<Long> newFlight) {
+            return new Turn(newLease, edits, newFlight);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.tidemark.client.port.Log;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.protocol.write.Rejection;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,15 +74,16 @@ final class Steps {
         depth++;
         try {
             for (int round = 0; round < ROUNDS_MAX; round++) {
-                List<Entry> touched = book.takeTouched();
+                Collection<Write> touched = book.takeTouched();
                 boolean telling = !touched.isEmpty() || statusChanged;
                 if (!telling && endings.isEmpty()) {
                     break;
                 }
                 statusChanged = false;
-                if (telling) {
+                if (telling && !listeners.isEmpty()) {
+                    List<Entry> pictures = touched.stream().map(Write::picture).toList();
                     List.copyOf(listeners)
-                            .forEach(listener -> guarded(() -> listener.accept(touched)));
+                            .forEach(listener -> guarded(() -> listener.accept(pictures)));
                 }
                 for (int left = endings.size(); left > 0; left--) {
                     guarded(endings.remove());

@@ -2,10 +2,11 @@ package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
 import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.json.JsonCursor;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
-import dev.tidemark.protocol.write.BatchEntry;
+import dev.tidemark.protocol.json.Words;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A write as it is stored: one entry of the log, whose position is its number. The text is drawn
 /// in `docs/formats/outbox.md`.
@@ -56,27 +58,69 @@ record StoredWrite(
         return to.raw("]}").toString();
     }
 
+    /// Reads the text once, from its beginning to its end: at a start there may be a hundred
+    /// thousand.
+    ///
     /// @throws JsonException if it is of another version or damaged; quarantine it
-    static StoredWrite read(String text) throws JsonException {
-        if (!(JsonReader.read(text, DEPTH_MAX) instanceof JsonValue.Members members)) {
-            throw new JsonException("not a stored write");
+    static StoredWrite read(String text, Words words) throws JsonException {
+        JsonCursor from = new JsonCursor(text, DEPTH_MAX, words);
+        Reading reading = new Reading();
+        from.beginObject();
+        for (String name = from.nextName(); name != null; name = from.nextName()) {
+            reading.member(name, from);
         }
-        Members from = new Members(members.byName());
-        if (from.number("v") != VERSION) {
-            throw new JsonException("of version " + from.number("v") + ", use a newer program");
+        from.end();
+        return reading.write();
+    }
+
+    /// The members of a text that came so far.
+    private static final class Reading {
+        private @Nullable String id;
+        private @Nullable String writeId;
+        private @Nullable String user;
+        private long version;
+        private long schema;
+        private long enqueuedMs = Long.MIN_VALUE;
+        private long replaces = -1;
+        private List<RowChange> changes = List.of();
+
+        private void member(String name, JsonCursor from) throws JsonException {
+            switch (name) {
+                case "v" -> version = version(from.wholeNumber());
+                case "id" -> id = from.text();
+                case "write" -> writeId = from.text();
+                case "user" -> user = from.text();
+                case "at" -> enqueuedMs = from.wholeNumber();
+                case "replaces" -> replaces = from.wholeNumber();
+                case "schema" -> schema = from.wholeNumber();
+                case "transactions" -> changes = WriteBatchJson.readOne(from);
+                default -> from.value();
+            }
         }
-        List<BatchEntry> entries = WriteBatchJson.read(text).entries();
-        if (entries.size() == 1 && entries.get(0) instanceof ClientTransaction transaction) {
-            return new StoredWrite(
-                    from.text("id"),
-                    from.text("write"),
-                    from.text("user"),
-                    (int) from.number("schema"),
-                    from.number("at"),
-                    from.number("replaces"),
-                    transaction.changes());
+
+        private static long version(long number) throws JsonException {
+            if (number != VERSION) {
+                throw new JsonException("of version " + number + ", use a newer program");
+            }
+            return number;
         }
-        throw new JsonException("its changes can't be read");
+
+        private StoredWrite write() throws JsonException {
+            String own = id;
+            String entry = writeId;
+            String whose = user;
+            boolean whole =
+                    version == VERSION
+                            && enqueuedMs != Long.MIN_VALUE
+                            && replaces >= 0
+                            && schema <= Integer.MAX_VALUE
+                            && !changes.isEmpty();
+            if (own == null || entry == null || whose == null || !whole) {
+                throw new JsonException("not a stored write");
+            }
+            String shared = entry.equals(own) ? own : entry;
+            return new StoredWrite(own, shared, whose, (int) schema, enqueuedMs, replaces, changes);
+        }
     }
 
     /// The same write in the place of number `old`, under a write id of its own.
@@ -162,8 +206,10 @@ record StoredWrite(
                 throw new JsonException("the export is not whole");
             }
             List<StoredWrite> writes = new ArrayList<>();
+            Words words = new Words();
             for (String line : lines.subList(1, lines.size() - 1)) {
-                writes.add(StoredWrite.read(line.startsWith("{\"unread\":") ? unread(line) : line));
+                String stored = line.startsWith("{\"unread\":") ? unread(line) : line;
+                writes.add(StoredWrite.read(stored, words));
             }
             return writes;
         }

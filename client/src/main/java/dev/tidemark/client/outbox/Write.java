@@ -3,8 +3,13 @@ package dev.tidemark.client.outbox;
 import dev.tidemark.client.retry.Backoff;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,7 @@ final class Write {
     long acceptedMs;
     @Nullable Backoff backoff;
     private @Nullable Entry picture;
+    private boolean inStep;
 
     Write(StoredWrite stored, List<RowChange> changes, Rows rows, EntryState state) {
         this.stored = stored;
@@ -93,8 +99,19 @@ final class Write {
                 || reads.stream().anyMatch(tainted::contains);
     }
 
-    void changed() {
+    /// It changed.
+    ///
+    /// @return whether it is the first time in this step
+    boolean touched() {
         picture = null;
+        boolean first = !inStep;
+        inStep = true;
+        return first;
+    }
+
+    /// The step is over.
+    void told() {
+        inStep = false;
     }
 
     Entry picture() {
@@ -116,4 +133,213 @@ final class Write {
 
     /// A row, by its table and primary key.
     record RowRef(String table, Cells key) {}
+
+    /// Writes in order of their numbers, in one array: nearly all come at the end and leave at the
+    /// beginning, and there may be a hundred thousand.
+    static final class Sorted {
+        private static final int ROOM = 4;
+
+        private @Nullable Write[] places = new @Nullable Write[ROOM];
+        private int from;
+        private int to;
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        int size() {
+            return to - from;
+        }
+
+        /// The one with the smallest number; it must not be empty.
+        Write first() {
+            return at(from);
+        }
+
+        /// The one with the greatest number; it must not be empty.
+        Write last() {
+            return at(to - 1);
+        }
+
+        @Nullable Write get(long seq) {
+            int place = find(seq);
+            return place < 0 ? null : places[place];
+        }
+
+        /// All, in order. Not to be changed meanwhile.
+        Collection<Write> all() {
+            return new AbstractList<>() {
+                @Override
+                public Write get(int index) {
+                    return at(from + index);
+                }
+
+                @Override
+                public int size() {
+                    return to - from;
+                }
+            };
+        }
+
+        void put(Write write) {
+            if (isEmpty() || last().seq < write.seq) {
+                makeRoom();
+                places[to++] = write;
+                return;
+            }
+            int place = find(write.seq);
+            if (place < 0) {
+                makeRoom();
+                place = -find(write.seq) - 1;
+                System.arraycopy(places, place, places, place + 1, to - place);
+                to++;
+            }
+            places[place] = write;
+        }
+
+        private void makeRoom() {
+            if (to < places.length) {
+                return;
+            }
+            int size = size();
+            boolean full = size > places.length / 2;
+            @Nullable Write[] into = full ? new @Nullable Write[size + size / 2 + 1] : places;
+            System.arraycopy(places, from, into, 0, size);
+            if (!full) {
+                Arrays.fill(places, size, to, null);
+            }
+            places = into;
+            from = 0;
+            to = size;
+        }
+
+        void remove(long seq) {
+            int place = find(seq);
+            if (place < 0) {
+                return;
+            }
+            if (place - from < to - place) {
+                System.arraycopy(places, from, places, from + 1, place - from);
+                places[from++] = null;
+            } else {
+                System.arraycopy(places, place + 1, places, place, to - place - 1);
+                places[--to] = null;
+            }
+        }
+
+        void clear() {
+            places = new @Nullable Write[ROOM];
+            from = 0;
+            to = 0;
+        }
+
+        /// Puts those with greater numbers than `seq` to others.
+        void later(long seq, NavigableMap<Long, Write> others) {
+            int place = find(seq + 1);
+            for (int i = place < 0 ? -place - 1 : place; i < to; i++) {
+                others.put(at(i).seq, at(i));
+            }
+        }
+
+        private Write at(int place) {
+            return Objects.requireNonNull(places[place]);
+        }
+
+        /// As [Arrays#binarySearch(long[], long)].
+        private int find(long seq) {
+            int low = from;
+            int high = to - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                long there = at(middle).seq;
+                if (there == seq) {
+                    return middle;
+                }
+                if (there < seq) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return -low - 1;
+        }
+    }
+
+    /// The same of one row or group: nearly always it is one write.
+    static final class InOrder {
+        private @Nullable Write only;
+        private @Nullable Sorted several;
+
+        boolean isEmpty() {
+            return only == null && several == null;
+        }
+
+        int size() {
+            return several == null ? only == null ? 0 : 1 : several.size();
+        }
+
+        @Nullable Write get(long seq) {
+            if (several != null) {
+                return several.get(seq);
+            }
+            return only != null && only.seq == seq ? only : null;
+        }
+
+        /// The one with the smallest number; it must not be empty.
+        Write first() {
+            return several == null ? Objects.requireNonNull(only) : several.first();
+        }
+
+        /// All, in order. Not to be changed meanwhile.
+        Collection<Write> all() {
+            if (several != null) {
+                return several.all();
+            }
+            return only == null ? List.of() : List.of(only);
+        }
+
+        void put(Write write) {
+            Sorted many = several;
+            if (many == null) {
+                if (only == null || only.seq == write.seq) {
+                    only = write;
+                    return;
+                }
+                many = new Sorted();
+                many.put(only);
+                several = many;
+                only = null;
+            }
+            many.put(write);
+        }
+
+        void remove(long seq) {
+            if (several == null) {
+                only = get(seq) == null ? only : null;
+                return;
+            }
+            several.remove(seq);
+            if (several.isEmpty()) {
+                several = null;
+            }
+        }
+
+        void clear() {
+            only = null;
+            several = null;
+        }
+
+        void putAll(InOrder others) {
+            others.all().forEach(this::put);
+        }
+
+        /// Puts those with greater numbers than `seq` to others.
+        void later(long seq, NavigableMap<Long, Write> others) {
+            if (several != null) {
+                several.later(seq, others);
+            } else if (only != null && only.seq > seq) {
+                others.put(only.seq, only);
+            }
+        }
+    }
 }

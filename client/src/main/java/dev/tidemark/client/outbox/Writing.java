@@ -9,6 +9,7 @@ import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes writes of what is stored: in the words of the current tables, with the rows they touch.
 final class Writing {
+    private static final EntryState STORED = new EntryState.Stored();
+
     private final OutboxSchema schema;
 
     Writing(OutboxSchema schema) {
@@ -29,18 +32,25 @@ final class Writing {
 
     /// A write that a person made just now.
     Write fresh(StoredWrite stored) {
-        return write(stored, stored.changes(), new EntryState.Storing(Optional.empty()));
+        int bytes = bytes(stored.changes());
+        return write(stored, stored.changes(), bytes, new EntryState.Storing(Optional.empty()));
     }
 
     /// A write from the disk.
     ///
+    /// @param text that says it, a little longer than what is sent of it
     /// @throws JsonException if this program can't read it; quarantine it
-    Write read(StoredWrite stored) throws JsonException {
+    Write read(StoredWrite stored, String text) throws JsonException {
         if (stored.schema() > schema.version()) {
             throw new JsonException(
                     "of version " + stored.schema() + " of the tables, use a newer program");
         }
-        return write(stored, upgraded(stored), new EntryState.Stored());
+        List<RowChange> changes = upgraded(stored);
+        int bytes =
+                changes.equals(stored.changes())
+                        ? text.getBytes(StandardCharsets.UTF_8).length
+                        : bytes(changes);
+        return write(stored, changes, bytes, STORED);
     }
 
     private List<RowChange> upgraded(StoredWrite stored) throws JsonException {
@@ -65,21 +75,36 @@ final class Writing {
         return changes;
     }
 
-    private Write write(StoredWrite stored, List<RowChange> changes, EntryState state) {
+    private Write write(StoredWrite stored, List<RowChange> changes, int bytes, EntryState state) {
+        Set<RowRef> writes = writes(changes);
+        Write.Rows rows = new Write.Rows(writes, reads(changes, writes), bytes, schema.version());
+        return new Write(stored, changes, rows, state);
+    }
+
+    /// As small as can be: there may be a hundred thousand writes, nearly all of one row.
+    private static Set<RowRef> writes(List<RowChange> changes) {
+        if (changes.size() == 1) {
+            return Set.of(new RowRef(changes.get(0).table(), changes.get(0).key()));
+        }
         Set<RowRef> writes = new LinkedHashSet<>();
+        changes.forEach(change -> writes.add(new RowRef(change.table(), change.key())));
+        return writes;
+    }
+
+    private Set<RowRef> reads(List<RowChange> changes, Set<RowRef> writes) {
+        if (schema.references().isEmpty()) {
+            return Set.of();
+        }
         Set<RowRef> reads = new LinkedHashSet<>();
         for (RowChange change : changes) {
-            writes.add(new RowRef(change.table(), change.key()));
             for (Reference reference : schema.references()) {
                 RowRef parent = parent(reference, change);
-                if (parent != null) {
+                if (parent != null && !writes.contains(parent)) {
                     reads.add(parent);
                 }
             }
         }
-        reads.removeAll(writes);
-        Write.Rows rows = new Write.Rows(writes, reads, bytes(changes), schema.version());
-        return new Write(stored, changes, rows, state);
+        return reads.isEmpty() ? Set.of() : reads;
     }
 
     private static @Nullable RowRef parent(Reference reference, RowChange change) {
