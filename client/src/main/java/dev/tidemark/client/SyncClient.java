@@ -2,6 +2,8 @@ package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Ground;
 import dev.tidemark.client.collection.WriteHandle;
+import dev.tidemark.client.database.SqlDatabase;
+import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxConfig;
 import dev.tidemark.client.outbox.OutboxSchema;
@@ -17,6 +19,8 @@ import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.WriteApiUploader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ public final class SyncClient {
     private final Session session;
     private final OutboxLog kept;
     private final OutboxLog own;
+    private final Opening<?> opening;
+    private final List<SyncedDatabase> databases = new ArrayList<>();
 
     private SyncClient(
             Opening<?> opening, Outbox outbox, Outbox memory, OutboxLog kept, Session session) {
@@ -41,12 +47,14 @@ public final class SyncClient {
         this.memory = memory;
         this.session = session;
         this.kept = kept;
+        this.opening = opening;
         own = new OutboxLog(memory);
         feeds.follow(session);
         session.listen(
                 identity -> {
                     memory.signIn(session.reader().orElse(Outbox.GUEST));
                     feeds.follow(session);
+                    databases.forEach(database -> database.follow(session.reader()));
                 });
     }
 
@@ -191,6 +199,18 @@ public final class SyncClient {
                     .then(this::signedIn);
         }
 
+        private Promise<SyncedDatabase> database(DatabaseBuilder.Wanted wanted) {
+            return SyncedDatabase.open(
+                    new SyncedDatabase.Setup<>(
+                            wanted.database(),
+                            wanted.shapes(),
+                            with.ports,
+                            with.ops,
+                            new SyncedDatabase.Server(with.shapes, uploader, with.credentials),
+                            new SyncedDatabase.Options(
+                                    with.tables, OutboxConfig.usual(), wanted.terms())));
+        }
+
         private Promise<SyncClient> signedIn(SyncClient client) {
             if (with.user.isEmpty() || client.session.reader().isPresent()) {
                 return Promise.kept(client);
@@ -199,6 +219,22 @@ public final class SyncClient {
                     .signIn(with.user.get(), writes -> GuestChoice.KEEP_ASIDE)
                     .map(signedIn -> client);
         }
+    }
+
+    /// Declares tables of the app's own SQLite database, which it reads and writes by plain SQL.
+    ///
+    /// @param database stays the program's, which closes it after this client
+    public DatabaseBuilder database(SqlDatabase database) {
+        return new DatabaseBuilder(this, database);
+    }
+
+    Promise<SyncedDatabase> open(DatabaseBuilder.Wanted wanted) {
+        return opening.database(wanted)
+                .then(
+                        database -> {
+                            databases.add(database);
+                            return database.follow(session.reader()).map(done -> database);
+                        });
     }
 
     /// Declares a collection.
@@ -230,6 +266,7 @@ public final class SyncClient {
     /// Stops everything; what is stored goes on when the store is opened again.
     public void close() {
         feeds.close();
+        databases.forEach(SyncedDatabase::close);
         outbox.close();
         memory.close();
     }

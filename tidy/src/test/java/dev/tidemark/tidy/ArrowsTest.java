@@ -93,6 +93,7 @@ final class ArrowsTest {
                             "promise"),
                     arrows(
                             "database",
+                            "sharing",
                             "outbox",
                             "upload",
                             "stream",

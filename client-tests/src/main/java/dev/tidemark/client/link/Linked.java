@@ -1,16 +1,23 @@
 package dev.tidemark.client.link;
 
+import dev.tidemark.client.SyncClient;
+import dev.tidemark.client.database.LiveSql;
+import dev.tidemark.client.database.LocalDatabase;
+import dev.tidemark.client.database.SqlDatabase;
+import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Broadcast;
+import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
+import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.CellParsers;
 import dev.tidemark.client.row.Row;
 import dev.tidemark.client.row.RowSchema;
@@ -28,6 +35,7 @@ import dev.tidemark.client.stream.StreamConfig;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.WriteApiUploader;
 import dev.tidemark.protocol.LogMode;
+import java.util.List;
 
 /// Uses the doors of the core as a page would.
 public final class Linked {
@@ -54,8 +62,63 @@ public final class Linked {
                         ports.transport(), TIME, "http://server/v1/writes", Credentials.none());
         Outbox.open(ports, uploader, setup).whenEnded(Outbox::flush, failed -> {});
         TIME.pass(1);
+        database(ports);
         RowSchema schema = RowSchema.parse("{\"a\":{\"type\":\"int4\",\"dims\":1}}");
         System.out.println(CellParsers.standard().value(schema.column("a"), "{1}"));
+    }
+
+    /// As a page does over SQLite of its own; here nothing answers.
+    private static void database(Ports ports) {
+        SqlDatabase nothing = new Nothing();
+        SyncClient.builder(ports, new Rows())
+                .server("http://server")
+                .open()
+                .then(
+                        client ->
+                                client.database(nothing)
+                                        .bind("todos", "id uuid primary key, title text not null")
+                                        .open())
+                .whenEnded(Linked::use, failed -> {});
+    }
+
+    private static void use(SyncedDatabase synced) {
+        LocalDatabase local = synced.local();
+        local.pending(0).whenEnded(found -> System.out.println(found.size()), failed -> {});
+        local.retry(1);
+        local.discard(1);
+        local.live(
+                SqlDatabase.Statement.of("SELECT 1"),
+                new LiveSql.Limits(10, 1),
+                new LiveSql.Listener() {
+                    @Override
+                    public void changed(LiveSql.Change change) {
+                        System.out.println(change.added().size());
+                    }
+
+                    @Override
+                    public void failed(Throwable reason) {
+                        System.out.println(reason.getMessage());
+                    }
+                });
+        System.out.println(synced.status());
+        synced.close();
+    }
+
+    private static final class Nothing implements SqlDatabase {
+        @Override
+        public Promise<List<Answer>> write(List<Statement> statements) {
+            return new Promise<>();
+        }
+
+        @Override
+        public Promise<List<Answer>> read(List<Statement> statements, int rowsMax) {
+            return new Promise<>();
+        }
+
+        @Override
+        public Cancellable watch(Runnable committed) {
+            return () -> {};
+        }
     }
 
     private static void follow(Ports ports, ExpiredHandles expired) {

@@ -15,7 +15,9 @@ import java.util.Set;
 /// @param table name of the local table, which is a view
 /// @param remote the table as the server's write API calls it
 /// @param columns of the shape
-public record Binding(String table, String remote, List<ColumnType> columns) {
+/// @param indexes of the local table, each by its columns
+public record Binding(
+        String table, String remote, List<ColumnType> columns, List<List<String>> indexes) {
     /// More than that makes triggers that SQLite may refuse.
     private static final int COLUMNS_MAX = 200;
 
@@ -25,6 +27,7 @@ public record Binding(String table, String remote, List<ColumnType> columns) {
 
     public Binding {
         columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
     }
 
     /// Why a shape can't be bound.
@@ -42,9 +45,38 @@ public record Binding(String table, String remote, List<ColumnType> columns) {
     /// @throws BindingException if SQLite has no form for it; nothing was touched
     public static Binding of(String table, String remote, RowSchema schema)
             throws BindingException {
-        Binding binding = new Binding(table, remote, List.copyOf(schema.columns().values()));
+        Binding binding =
+                new Binding(table, remote, List.copyOf(schema.columns().values()), List.of());
         binding.check();
         return binding;
+    }
+
+    /// Binds a shape whose columns the program knows.
+    ///
+    /// @param columns as in `CREATE TABLE`, with Postgres's types, such as `id uuid primary key,
+    ///     title text not null, tags text[]`
+    /// @throws BindingException if SQLite has no form for it, or it can't be read
+    public static Binding declared(String table, String remote, String columns)
+            throws BindingException {
+        return of(table, remote, ColumnsText.parse(table, columns));
+    }
+
+    /// The same with an index on the local table.
+    ///
+    /// @throws BindingException if a column is not there
+    public Binding index(String... of) throws BindingException {
+        List<String> names = List.of(of);
+        for (String name : names) {
+            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+                throw new BindingException(table + " has no column " + name + " for an index");
+            }
+        }
+        if (names.isEmpty() || indexes.contains(names)) {
+            throw new BindingException("an index of " + table + " without columns, or twice");
+        }
+        List<List<String>> more = new ArrayList<>(indexes);
+        more.add(names);
+        return new Binding(table, remote, columns, more);
     }
 
     private void check() throws BindingException {
@@ -140,6 +172,7 @@ public record Binding(String table, String remote, List<ColumnType> columns) {
                             + column.keyIndex()
                             + (column.notNull() ? " not null" : ""));
         }
+        indexes.forEach(index -> parts.add("index " + index));
         return String.join(", ", parts);
     }
 }

@@ -2,38 +2,69 @@ package dev.tidemark.client.database;
 
 import dev.tidemark.client.database.SqlDatabase.Answer;
 import dev.tidemark.client.database.SqlDatabase.Statement;
+import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.client.row.ColumnType;
+import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The log of what the app wrote: statements on it, and what they answer.
 final class ChangeLog {
+    /// Entries of one transaction that nobody began; well below what a server takes.
+    private static final int RUN_MAX = 500;
+
+    /// In place of the root of what comes back.
+    static final int RETURNING = -1;
+
     private final Map<String, Binding> bindings;
 
     ChangeLog(Map<String, Binding> bindings) {
         this.bindings = bindings;
     }
 
-    /// Gives a number to what connections wrote that the program did not open itself; what such
-    /// connections committed between two looks counts as one transaction.
+    /// Gives a number to what connections wrote that the program did not open itself; what stands
+    /// in the log without anything between counts as one transaction, up to so many entries.
     static Statement seal() {
         return Statement.of(
-                "UPDATE tidemark_change SET txn = -(SELECT min(seq) FROM tidemark_change"
-                        + " WHERE txn IS NULL) WHERE txn IS NULL");
+                "UPDATE tidemark_change SET txn = run.txn FROM (SELECT seq, -min(seq) OVER"
+                        + " (PARTITION BY gap, (rank - 1) / "
+                        + RUN_MAX
+                        + ") AS txn FROM (SELECT seq, rank, seq - rank AS gap FROM"
+                        + " (SELECT seq, row_number() OVER (ORDER BY seq) AS rank"
+                        + " FROM tidemark_change WHERE txn IS NULL))) AS run"
+                        + " WHERE run.seq = tidemark_change.seq");
     }
 
     /// Reads entries behind `after` and their cells.
     static List<Statement> entries(String state, long after, int max) {
-        String some =
-                " FROM tidemark_change WHERE state = ?1 AND seq > CAST(?2 AS INTEGER)"
-                        + " ORDER BY seq LIMIT CAST(?3 AS INTEGER)";
-        return reading(some, state, Long.toString(after), Integer.toString(max));
+        return reading(
+                " FROM tidemark_change WHERE state = ?1 AND seq > CAST(?2 AS INTEGER) AND owner ="
+                        + " coalesce((SELECT text FROM tidemark_state WHERE name = 'owner'), '')"
+                        + " ORDER BY seq LIMIT CAST(?3 AS INTEGER)",
+                state,
+                Long.toString(after),
+                Integer.toString(max));
+    }
+
+    /// The same of what a user's server has not taken yet.
+    static List<Statement> toSend(String owner, long after, int max) {
+        return reading(
+                " FROM tidemark_change WHERE state = 'pending' AND owner = ?1"
+                        + " AND seq > CAST(?2 AS INTEGER)"
+                        + " AND txn NOT IN (SELECT txn FROM tidemark_receipt)"
+                        + " ORDER BY seq LIMIT CAST(?3 AS INTEGER)",
+                owner,
+                Long.toString(after),
+                Integer.toString(max));
     }
 
     /// Reads one transaction.
@@ -45,7 +76,9 @@ final class ChangeLog {
 
     private static List<Statement> reading(String some, String... values) {
         return List.of(
-                Statement.of("SELECT seq, txn, tab, op, reason" + some, values),
+                Statement.of(
+                        "SELECT seq, txn, tab, op, owner, version, sent, code, reason, root" + some,
+                        values),
                 Statement.of(
                         "SELECT seq, col, "
                                 + Sql.exact("before")
@@ -79,8 +112,11 @@ final class ChangeLog {
             List<List<@Nullable String>> entries,
             Map<Long, List<List<@Nullable String>>> cells) {
         List<RowChange> changes = new ArrayList<>();
+        Set<String> tables = new LinkedHashSet<>();
         for (List<@Nullable String> entry : entries) {
-            Binding binding = bindings.get(text(entry.get(2)));
+            String table = text(entry.get(2));
+            tables.add(table);
+            Binding binding = bindings.get(table);
             if (binding != null) {
                 List<List<@Nullable String>> own =
                         cells.getOrDefault(number(entry.get(0)), List.of());
@@ -91,8 +127,18 @@ final class ChangeLog {
                 txn,
                 number(entries.getFirst().get(0)),
                 number(entries.getLast().get(0)),
-                changes,
-                Objects.requireNonNullElse(entries.getFirst().get(4), ""));
+                bindings.keySet().containsAll(tables) ? changes : List.of(),
+                tables,
+                mark(entries.getFirst()));
+    }
+
+    private static LocalTransaction.Mark mark(List<@Nullable String> entry) {
+        return new LocalTransaction.Mark(
+                text(entry.get(4)),
+                (int) number(entry.get(5)),
+                number(entry.get(6)) != 0,
+                new LocalTransaction.Refused(
+                        text(entry.get(7)), text(entry.get(8)), number(entry.get(9))));
     }
 
     private static RowChange change(
@@ -126,25 +172,161 @@ final class ChangeLog {
         String last = Long.toString(until);
         return List.of(
                 Statement.of(
+                        "DELETE FROM tidemark_receipt WHERE txn IN (SELECT txn" + own + ")",
+                        first,
+                        last),
+                Statement.of(
                         "DELETE FROM tidemark_cell WHERE seq IN (SELECT seq" + own + ")",
                         first,
                         last),
                 Statement.of("DELETE" + own, first, last));
     }
 
-    /// Marks a transaction, and all that came later and touches a row of what is marked.
-    static Statement markClosure(long txn, String mark, String reason) {
+    /// Marks a transaction, and all that came later, touches a row of what is marked, or refers to
+    /// one, and was not taken by the server.
+    ///
+    /// @param references conditions on `mine` and `later`, each beginning with `OR`
+    /// @param why its root is ignored: the marked transaction is
+    static Statement markClosure(
+            long txn, String mark, LocalTransaction.Refused why, String references) {
         return Statement.of(
-                "WITH RECURSIVE closure (txn) AS (VALUES (CAST(?1 AS INTEGER)) UNION"
+                "WITH RECURSIVE closure (txn) AS (SELECT txn FROM (SELECT txn"
+                        + " FROM tidemark_change WHERE txn = CAST(?1 AS INTEGER)"
+                        + " AND state = 'pending' LIMIT 1) UNION"
                         + " SELECT later.txn FROM closure"
                         + " JOIN tidemark_change mine ON mine.txn = closure.txn"
-                        + " JOIN tidemark_change later ON later.tab = mine.tab"
-                        + " AND later.key = mine.key AND later.seq > mine.seq)"
-                        + " UPDATE tidemark_change SET state = ?2, reason = ?3"
+                        + " JOIN tidemark_change later ON later.seq > mine.seq"
+                        + " AND later.owner = mine.owner"
+                        + " AND ((later.tab = mine.tab AND later.key = mine.key)"
+                        + references
+                        + ") WHERE later.state = 'pending'"
+                        + " AND later.txn NOT IN (SELECT txn FROM tidemark_receipt))"
+                        + " UPDATE tidemark_change SET state = ?2, code = ?3, reason = ?4,"
+                        + " root = CAST(?1 AS INTEGER)"
                         + " WHERE txn IN (SELECT txn FROM closure)",
                 Long.toString(txn),
                 mark,
-                reason);
+                why.code(),
+                why.message());
+    }
+
+    /// Marks all that was put aside together with a transaction.
+    static Statement markParked(long txn, String mark) {
+        return Statement.of(
+                "UPDATE tidemark_change SET state = ?2, root = "
+                        + RETURNING
+                        + " WHERE state = 'parked' AND root = (SELECT max(root)"
+                        + " FROM tidemark_change WHERE txn = CAST(?1 AS INTEGER)"
+                        + " AND state = 'parked')",
+                Long.toString(txn),
+                mark);
+    }
+
+    /// Lets what has a mark wait for the server again: at the end of the log, in its order, under
+    /// new numbers, because the server has closed the old ones; but for what nobody decided about
+    /// and may have arrived.
+    static List<Statement> returning(String mark) {
+        return List.of(
+                Statement.of("DELETE FROM tidemark_moved"),
+                Statement.of(
+                        "INSERT INTO tidemark_moved (was, becomes) SELECT seq,"
+                                + " (SELECT seq FROM sqlite_sequence WHERE name ="
+                                + " 'tidemark_change') + row_number() OVER (ORDER BY seq)"
+                                + " FROM tidemark_change WHERE state = ?"
+                                + " AND coalesce(code, '') NOT IN ('poison', 'too_large')",
+                        mark),
+                Statement.of(
+                        "UPDATE tidemark_cell SET seq = m.becomes FROM tidemark_moved m"
+                                + " WHERE m.was = tidemark_cell.seq"),
+                Statement.of(
+                        "INSERT INTO tidemark_change (seq, txn, tab, op, key, owner, version,"
+                                + " state, root) SELECT m.becomes, c.txn, c.tab, c.op, c.key,"
+                                + " c.owner, c.version, c.state, c.root FROM tidemark_moved m"
+                                + " JOIN tidemark_change c ON c.seq = m.was ORDER BY m.becomes"),
+                Statement.of(
+                        "DELETE FROM tidemark_change WHERE seq IN"
+                                + " (SELECT was FROM tidemark_moved)"),
+                Statement.of("DELETE FROM tidemark_moved"),
+                Statement.of(
+                        "UPDATE tidemark_change SET state = 'pending', code = NULL, reason = NULL"
+                                + " WHERE state = ?",
+                        mark));
+    }
+
+    /// Takes the last trace of [#returning] away.
+    static Statement returned() {
+        return Statement.of("UPDATE tidemark_change SET root = NULL WHERE root = " + RETURNING);
+    }
+
+    /// Notes that transactions may arrive at a server from now on.
+    static Statement sent(List<Long> txns) {
+        return Statement.of(
+                "UPDATE tidemark_change SET sent = 1 WHERE sent = 0 AND txn IN " + list(txns));
+    }
+
+    /// Reads transactions that wait for the server.
+    static List<Statement> transactions(List<Long> txns) {
+        return reading(
+                " FROM tidemark_change WHERE state = 'pending' AND txn IN "
+                        + list(txns)
+                        + " ORDER BY seq");
+    }
+
+    private static String list(List<Long> numbers) {
+        return "(" + Sql.list(numbers, ", ", String::valueOf) + ")";
+    }
+
+    /// Notes that the server has done a transaction.
+    static Statement accepted(long txn, Receipt.Committed receipt) {
+        return Statement.of(
+                "INSERT OR REPLACE INTO tidemark_receipt (txn, txid, lsn)"
+                        + " VALUES (CAST(?1 AS INTEGER), ?2, ?3)",
+                Long.toString(txn),
+                Long.toString(receipt.txid()),
+                receipt.commit().toString());
+    }
+
+    /// Reads what the server has done and the base does not show yet.
+    static Statement receipts(String owner) {
+        return Statement.of(
+                "SELECT r.txn, r.txid, r.lsn, min(c.seq), max(c.seq),"
+                        + " json_group_array(DISTINCT c.tab)"
+                        + " FROM tidemark_receipt r JOIN tidemark_change c ON c.txn = r.txn"
+                        + " WHERE c.owner = ? AND c.state = 'pending' GROUP BY r.txn",
+                owner);
+    }
+
+    /// The greatest number up to which the outcome of each transaction of a user is known.
+    static Statement decidedUpTo(String owner) {
+        return Statement.of(
+                "SELECT coalesce((SELECT min(seq) - 1 FROM tidemark_change WHERE owner = ?1"
+                        + " AND txn NOT IN (SELECT txn FROM tidemark_receipt)"
+                        + " AND (state <> 'parked' OR code IN ('poison', 'too_large'))),"
+                        + " (SELECT seq FROM sqlite_sequence WHERE name = 'tidemark_change'), 0)",
+                owner);
+    }
+
+    /// The condition that entry `later` of `child` refers to the row of entry `mine` of `parent`.
+    static String refersTo(Binding child, Binding parent, OutboxSchema.Reference reference) {
+        List<String> parts = new ArrayList<>();
+        for (ColumnType column : parent.key()) {
+            int at = reference.parentColumns().indexOf(column.name());
+            String value =
+                    at < 0
+                            ? "NULL"
+                            : "(SELECT r.after FROM tidemark_cell r WHERE r.seq = later.seq"
+                                    + " AND r.col = "
+                                    + Sql.text(reference.columns().get(at))
+                                    + " AND r.after IS NOT NULL)";
+            parts.add("quote(" + ColumnForm.of(column).keyed(value) + ")");
+        }
+        return "(later.tab = "
+                + Sql.text(child.table())
+                + " AND mine.tab = "
+                + Sql.text(parent.table())
+                + " AND later.op <> 'delete' AND mine.key = "
+                + String.join(" || ',' || ", parts)
+                + ")";
     }
 
     static Statement restate(String from, String to) {

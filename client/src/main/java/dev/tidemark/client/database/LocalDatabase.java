@@ -4,6 +4,7 @@ import dev.tidemark.client.database.Binding.BindingException;
 import dev.tidemark.client.database.SqlDatabase.Answer;
 import dev.tidemark.client.database.SqlDatabase.SqlFailure;
 import dev.tidemark.client.database.SqlDatabase.Statement;
+import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.write.Cells;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tables of the app that are views of synced rows and of what was written here.
 ///
@@ -24,9 +26,12 @@ import java.util.stream.Collectors;
 /// settles entries in one commit too, so a value leaves the overlay in the step in which the base
 /// has it.
 public final class LocalDatabase {
-    private static final String SCRIPT_VERSION = "1; ";
+    private static final String SCRIPT_VERSION = "2; ";
     private static final String PARKING = "parking";
     private static final String LEAVING = "leaving";
+    private static final String RETURNING = "returning";
+    private static final String OWNER = "owner";
+    private static final String LEASE = "lease";
     private static final int ROWS_MAX = 100_000;
     private static final int PENDING_MAX = 500;
 
@@ -34,7 +39,11 @@ public final class LocalDatabase {
     private final Map<String, Binding> bindings;
     private final Map<String, SyncScript> scripts;
     private final ChangeLog log;
+    private final OutboxSchema schema;
     private final List<LiveSql> lives = new ArrayList<>();
+    private Runnable returned = () -> {};
+    private @Nullable String owner;
+    private long lease;
 
     /// Entries of the change log, both ends inclusive.
     public record Range(long from, long until) {}
@@ -55,8 +64,9 @@ public final class LocalDatabase {
         }
     }
 
-    private LocalDatabase(SqlDatabase database, List<Binding> bindings) {
+    private LocalDatabase(SqlDatabase database, List<Binding> bindings, OutboxSchema schema) {
         this.database = database;
+        this.schema = schema;
         this.bindings =
                 bindings.stream()
                         .collect(
@@ -76,7 +86,15 @@ public final class LocalDatabase {
     /// @return broken with a [BindingException] if a name is taken, with an [SqlFailure] if the
     ///     database did not do it; then nothing was touched
     public static Promise<LocalDatabase> open(SqlDatabase database, List<Binding> bindings) {
-        LocalDatabase opened = new LocalDatabase(database, bindings);
+        return open(database, bindings, OutboxSchema.plain());
+    }
+
+    /// The same with what the program's tables refer to.
+    ///
+    /// @param schema its tables are called as the server calls them
+    public static Promise<LocalDatabase> open(
+            SqlDatabase database, List<Binding> bindings, OutboxSchema schema) {
+        LocalDatabase opened = new LocalDatabase(database, bindings, schema);
         List<Statement> shared = TableScript.shared().stream().map(Statement::of).toList();
         return database.write(shared)
                 .then(done -> opened.bindAll())
@@ -175,20 +193,25 @@ public final class LocalDatabase {
                             changes.forEach(change -> script.add(statement(table, change)));
                             script.add(script(table).touched());
                         });
-        for (Range range : sync.settled()) {
+        settle(sync.settled(), script);
+        sync.state().forEach((name, text) -> script.add(state(name, text)));
+        return fenced(script);
+    }
+
+    /// Adds the statements that let entries go.
+    void settle(List<Range> settled, List<Statement> script) {
+        for (Range range : settled) {
             scripts.values().forEach(one -> script.addAll(one.settle(range.from(), range.until())));
             script.addAll(ChangeLog.settle(range.from(), range.until()));
         }
-        if (!sync.settled().isEmpty()) {
+        if (!settled.isEmpty()) {
             scripts.values().forEach(one -> script.add(one.touched()));
         }
-        sync.state().forEach((name, text) -> script.add(state(name, text)));
-        return write(script);
     }
 
     private Statement statement(String table, ServerChange change) {
         return switch (change) {
-            case ServerChange.Put(Cells row) -> script(table).put(row, false);
+            case ServerChange.Put(Cells row) -> script(table).put(row);
             case ServerChange.Update(Cells key, Cells changed) ->
                     script(table).update(key, changed);
             case ServerChange.Delete(Cells key) -> script(table).delete(key);
@@ -216,20 +239,92 @@ public final class LocalDatabase {
 
     /// Begins to fetch all rows of a table anew; the app still sees those from before.
     public Promise<Done> beginAnew(String table) {
-        return write(script(table).beginAnew());
+        return fenced(script(table).beginAnew());
     }
 
-    /// Adds rows to what is fetched anew.
-    public Promise<Done> addAnew(String table, List<Cells> rows) {
-        return write(rows.stream().map(row -> script(table).put(row, true)).toList());
+    /// Does what the server said to the rows that are fetched anew.
+    public Promise<Done> addAnew(String table, List<ServerChange> changes) {
+        SyncScript script = script(table);
+        return fenced(
+                changes.stream()
+                        .map(
+                                change ->
+                                        switch (change) {
+                                            case ServerChange.Put(Cells row) -> script.putAnew(row);
+                                            case ServerChange.Update(Cells key, Cells changed) ->
+                                                    script.updateAnew(key, changed);
+                                            case ServerChange.Delete(Cells key) ->
+                                                    script.deleteAnew(key);
+                                        })
+                        .toList());
     }
 
     /// Puts what was fetched anew in place of the base, at once. No overlay is touched.
     public Promise<Done> swap(String table, Map<String, String> state) {
+        return swap(table, List.of(), state);
+    }
+
+    /// The same, with entries whose effect is in the base from now on.
+    Promise<Done> swap(String table, List<Range> settled, Map<String, String> state) {
         List<Statement> script = new ArrayList<>(script(table).swap());
         script.add(script(table).touched());
+        settle(settled, script);
         state.forEach((name, text) -> script.add(state(name, text)));
-        return write(script);
+        return fenced(script);
+    }
+
+    /// From now on this process alone writes the base and sends: all that it does for the sync
+    /// fails once somebody holds a later lease.
+    ///
+    /// @return broken as [#overtaken] says if somebody does already
+    Promise<Done> hold(long token) {
+        lease = token;
+        return fenced(List.of(state(LEASE, Long.toString(token))));
+    }
+
+    /// Whether it failed because another process holds the lease by now.
+    static boolean overtaken(Throwable failure) {
+        return SqlStorage.refused(failure);
+    }
+
+    /// Does statements as one, unless another process holds the lease by now.
+    Promise<Done> fenced(List<Statement> script) {
+        return write(withFence(script));
+    }
+
+    /// The same with what they answer.
+    Promise<List<Answer>> fencedAnswers(List<Statement> script) {
+        List<Statement> guarded = withFence(script);
+        int fence = guarded.size() - script.size();
+        return database.write(guarded).map(answers -> answers.subList(fence, answers.size()));
+    }
+
+    /// The log as it is read.
+    ChangeLog log() {
+        return log;
+    }
+
+    private List<Statement> withFence(List<Statement> script) {
+        if (lease == 0) {
+            return script;
+        }
+        List<Statement> guarded = new ArrayList<>();
+        String mine = owner;
+        if (mine != null) {
+            guarded.add(
+                    SqlStorage.refuseIf(
+                            "(SELECT text FROM tidemark_state WHERE name = ?1) IS NOT ?2",
+                            OWNER,
+                            mine));
+        }
+        guarded.add(
+                SqlStorage.refuseIf(
+                        "(SELECT CAST(text AS INTEGER) FROM tidemark_state WHERE name = ?1)"
+                                + " > CAST(?2 AS INTEGER)",
+                        LEASE,
+                        Long.toString(lease)));
+        guarded.addAll(script);
+        return guarded;
     }
 
     private Promise<Done> write(List<Statement> script) {
@@ -270,11 +365,13 @@ public final class LocalDatabase {
     }
 
     private Promise<List<LocalTransaction>> transactions(String state, long after) {
+        return transactions(ChangeLog.entries(state, after, PENDING_MAX));
+    }
+
+    /// Whole transactions of a page of entries.
+    Promise<List<LocalTransaction>> transactions(List<Statement> page) {
         return database.write(List.of(ChangeLog.seal()))
-                .then(
-                        counted ->
-                                database.read(
-                                        ChangeLog.entries(state, after, PENDING_MAX), ROWS_MAX))
+                .then(counted -> database.read(page, ROWS_MAX))
                 .then(
                         answers -> {
                             Answer entries = answers.get(0);
@@ -295,37 +392,72 @@ public final class LocalDatabase {
     }
 
     /// Puts a transaction aside that the server refused, and with it all later ones that touch a
-    /// row of it or of them. They leave the tables in one step and stay until somebody decides.
-    public Promise<Done> park(long txn, String reason) {
+    /// row of it or of them, or refer to one. They leave the tables in one step and stay until
+    /// somebody decides.
+    public Promise<Done> park(long txn, LocalTransaction.Refused why) {
         List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.seal());
-        script.add(ChangeLog.markClosure(txn, PARKING, reason));
-        script.addAll(refold("state = ?", PARKING));
-        script.add(ChangeLog.restate(PARKING, "parked"));
+        park(txn, why, script);
         return write(script);
     }
 
-    /// Lets a transaction that was put aside, and all that came with it, wait for the server again.
+    /// Adds the statements of [#park].
+    void park(long txn, LocalTransaction.Refused why, List<Statement> script) {
+        script.add(ChangeLog.seal());
+        script.add(ChangeLog.markClosure(txn, PARKING, why, references()));
+        script.addAll(refold("state = ?", PARKING));
+        script.add(ChangeLog.restate(PARKING, "parked"));
+    }
+
+    private String references() {
+        StringBuilder or = new StringBuilder();
+        for (OutboxSchema.Reference reference : schema.references()) {
+            Binding child = bound(reference.table());
+            Binding parent = bound(reference.parent());
+            if (child != null && parent != null) {
+                or.append(" OR ").append(ChangeLog.refersTo(child, parent, reference));
+            }
+        }
+        return or.toString();
+    }
+
+    private @Nullable Binding bound(String remote) {
+        return bindings.values().stream()
+                .filter(binding -> binding.remote().equals(remote))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Lets a transaction that was put aside, and all that came with it, wait for the server again,
+    /// behind everything else.
     public Promise<Done> retry(long txn) {
         List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.markClosure(txn, "pending", ""));
-        for (SyncScript one : scripts.values()) {
-            script.addAll(one.refoldAll());
-            script.add(one.touched());
-        }
-        return write(script);
+        script.add(ChangeLog.markParked(txn, RETURNING));
+        script.addAll(ChangeLog.returning(RETURNING));
+        script.addAll(refold("root = CAST(? AS INTEGER)", Integer.toString(ChangeLog.RETURNING)));
+        script.add(ChangeLog.returned());
+        return write(script)
+                .map(
+                        done -> {
+                            returned.run();
+                            return done;
+                        });
+    }
+
+    /// Calls `listener` after something waits for the server again.
+    void whenReturned(Runnable listener) {
+        returned = listener;
     }
 
     /// Forgets a transaction that was put aside, and all that came with it.
     public Promise<Done> discard(long txn) {
         List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.markClosure(txn, LEAVING, ""));
-        script.addAll(refold("state = ?", LEAVING));
+        script.add(ChangeLog.markParked(txn, LEAVING));
         script.addAll(ChangeLog.forget(LEAVING));
         return write(script);
     }
 
-    /// Forgets what is pending of one row, which shows the base again.
+    /// Forgets what is pending of one row and was never sent; the row shows the base again if
+    /// nothing is left. What was sent may have arrived: only the server can tell.
     public Promise<Done> revert(String table, Cells key) {
         List<Statement> script = new ArrayList<>();
         script.add(ChangeLog.seal());
@@ -333,6 +465,50 @@ public final class LocalDatabase {
         script.addAll(refold("state = ?", LEAVING));
         script.addAll(ChangeLog.forget(LEAVING));
         return write(script);
+    }
+
+    /// Says who is here: what others wrote is kept aside until they are back, and so is the base,
+    /// which is fetched for the one who came. Nothing happens if nobody else was.
+    ///
+    /// @param user empty for a guest
+    public Promise<Done> own(String user) {
+        return state(OWNER)
+                .then(
+                        before ->
+                                before.equals(Optional.of(user))
+                                        ? Promise.done()
+                                        : write(change(user)))
+                .map(
+                        done -> {
+                            owner = user;
+                            return done;
+                        });
+    }
+
+    /// The base of a guest is nobody's, and what was fetched before anybody said who is here.
+    private List<Statement> change(String user) {
+        List<Statement> script = new ArrayList<>();
+        script.add(ChangeLog.seal());
+        script.add(
+                Statement.of(
+                        "UPDATE tidemark_change SET state = 'aside'"
+                                + " WHERE state = 'pending' AND owner <> ?",
+                        user));
+        script.add(
+                Statement.of(
+                        "UPDATE tidemark_change SET state = 'pending'"
+                                + " WHERE state = 'aside' AND owner = ?",
+                        user));
+        for (SyncScript one : scripts.values()) {
+            script.addAll(one.clear());
+            script.addAll(one.refoldAll());
+            script.add(one.touched());
+        }
+        for (String table : bindings.keySet()) {
+            script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
+        }
+        script.add(state(OWNER, user));
+        return script;
     }
 
     private List<Statement> refold(String entries, String value) {

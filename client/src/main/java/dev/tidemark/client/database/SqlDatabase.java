@@ -46,7 +46,7 @@ public interface SqlDatabase {
             BROKEN
         }
 
-        /// What went wrong, for people.
+        /// What went wrong, in SQLite's own words: the core knows a check of its own by them.
         public SqlFailure(Reason reason, String message) {
             super(message);
             this.reason = reason;

@@ -11,23 +11,41 @@ import org.jspecify.annotations.Nullable;
 final class SyncScript {
     private final Binding binding;
     private final TableScript table;
+    private final String base;
+    private final String rows;
+    private final String under;
+    private final String overlay;
+    private final String next;
 
     SyncScript(Binding binding) {
         this.binding = binding;
-        this.table = new TableScript(binding);
+        table = new TableScript(binding);
+        base = Sql.name(table.base());
+        rows = Sql.name(table.rows());
+        under = Sql.name(table.under());
+        overlay = Sql.name(table.overlay());
+        next = Sql.name(table.next());
     }
 
-    /// Sets all columns of a row of the base, or of the one that is fetched anew.
-    Statement put(Cells row, boolean anew) {
+    /// Sets all columns of a row of the base.
+    Statement put(Cells row) {
+        return insert("INSERT INTO " + base, row);
+    }
+
+    /// Adds a row to what is fetched anew.
+    Statement putAnew(Cells row) {
+        return insert("INSERT OR REPLACE INTO " + next, row);
+    }
+
+    private Statement insert(String into, Cells row) {
         List<@Nullable String> values = new ArrayList<>();
         for (ColumnType column : binding.columns()) {
             values.add(ColumnForm.of(column).stored(row.get(column.name())));
         }
         return new Statement(
-                "INSERT OR REPLACE INTO "
-                        + Sql.name(anew ? table.next() : table.base())
+                into
                         + " ("
-                        + Sql.list(binding.columns(), ", ", column -> Sql.name(column.name()))
+                        + table.columns("")
                         + ") VALUES ("
                         + Sql.list(binding.columns(), ", ", column -> "?")
                         + ")",
@@ -36,6 +54,15 @@ final class SyncScript {
 
     /// Sets some columns of a row of the base.
     Statement update(Cells key, Cells changed) {
+        return update(base, key, changed);
+    }
+
+    /// The same of what is fetched anew.
+    Statement updateAnew(Cells key, Cells changed) {
+        return update(next, key, changed);
+    }
+
+    private Statement update(String of, Cells key, Cells changed) {
         List<@Nullable String> values = new ArrayList<>();
         List<ColumnType> set =
                 binding.values().stream().filter(one -> changed.has(one.name())).toList();
@@ -48,7 +75,7 @@ final class SyncScript {
         }
         return new Statement(
                 "UPDATE "
-                        + Sql.name(table.base())
+                        + of
                         + " SET "
                         + Sql.list(set, ", ", column -> Sql.name(column.name()) + " = ?")
                         + " WHERE "
@@ -58,9 +85,12 @@ final class SyncScript {
 
     /// Takes a row out of the base.
     Statement delete(Cells key) {
-        return new Statement(
-                "DELETE FROM " + Sql.name(table.base()) + " WHERE " + keyCondition(),
-                keyValues(key));
+        return new Statement("DELETE FROM " + base + " WHERE " + keyCondition(), keyValues(key));
+    }
+
+    /// The same of what is fetched anew.
+    Statement deleteAnew(Cells key) {
+        return new Statement("DELETE FROM " + next + " WHERE " + keyCondition(), keyValues(key));
     }
 
     private String keyCondition() {
@@ -77,51 +107,97 @@ final class SyncScript {
 
     /// Forgets what was fetched anew so far.
     List<Statement> beginAnew() {
-        return List.of(Statement.of("DELETE FROM " + Sql.name(table.next())));
+        return List.of(Statement.of("DELETE FROM " + next));
     }
 
-    /// Puts what was fetched anew in place of the base, touching only what differs.
-    List<Statement> swap() {
-        String next = Sql.name(table.next());
-        String base = Sql.name(table.base());
-        String same =
-                Sql.list(
-                        binding.key(),
-                        " AND ",
-                        column ->
-                                "n."
-                                        + Sql.name(column.name())
-                                        + " = "
-                                        + base
-                                        + "."
-                                        + Sql.name(column.name()));
-        String columns = Sql.list(binding.columns(), ", ", column -> Sql.name(column.name()));
+    /// Forgets the base; the overlay is to be made anew after it.
+    List<Statement> clear() {
         return List.of(
+                Statement.of("DELETE FROM " + rows),
+                Statement.of("DELETE FROM " + under),
+                Statement.of("DELETE FROM " + overlay),
+                Statement.of("DELETE FROM " + next));
+    }
+
+    /// Puts what was fetched anew in place of the base, touching only rows that differ, and those
+    /// that have an overlay.
+    List<Statement> swap() {
+        String fromNext = " FROM " + next + " n WHERE ";
+        String isThere =
+                "EXISTS (SELECT 1 FROM " + next + " n WHERE " + table.sameKey("n.", rows + ".");
+        List<Statement> script = new ArrayList<>();
+        script.add(
                 Statement.of(
                         "DELETE FROM "
-                                + base
-                                + " WHERE NOT EXISTS (SELECT 1 FROM "
-                                + next
-                                + " n WHERE "
-                                + same
-                                + ")"),
+                                + rows
+                                + " WHERE NOT "
+                                + isThere
+                                + ") AND NOT "
+                                + table.overlaid(rows + ".")));
+        script.add(
                 Statement.of(
-                        "INSERT OR REPLACE INTO "
-                                + base
-                                + " ("
-                                + columns
-                                + ") SELECT "
-                                + columns
-                                + " FROM (SELECT "
-                                + columns
-                                + " FROM "
-                                + next
-                                + " EXCEPT SELECT "
-                                + columns
-                                + " FROM "
-                                + base
-                                + ")"),
-                Statement.of("DELETE FROM " + next));
+                        "INSERT INTO "
+                                + rows
+                                + " SELECT "
+                                + table.columns("n.")
+                                + fromNext
+                                + "NOT "
+                                + table.overlaid("n.")
+                                + ifDifferent()));
+        script.add(Statement.of("DELETE FROM " + under));
+        script.add(
+                Statement.of(
+                        "INSERT INTO "
+                                + under
+                                + " SELECT "
+                                + table.columns("n.")
+                                + fromNext
+                                + table.overlaid("n.")));
+        script.addAll(showAgain("1", List.of()));
+        script.addAll(beginAnew());
+        return script;
+    }
+
+    private String ifDifferent() {
+        List<ColumnType> values = binding.values();
+        if (values.isEmpty()) {
+            return " ON CONFLICT DO NOTHING";
+        }
+        return " ON CONFLICT DO UPDATE SET "
+                + Sql.list(
+                        values, ", ", c -> Sql.name(c.name()) + " = excluded." + Sql.name(c.name()))
+                + " WHERE "
+                + Sql.list(
+                        values,
+                        " OR ",
+                        c ->
+                                rows
+                                        + "."
+                                        + Sql.name(c.name())
+                                        + " IS NOT excluded."
+                                        + Sql.name(c.name()));
+    }
+
+    /// Shows rows as base and overlay say by now.
+    ///
+    /// @param which a condition on the overlay `o`
+    private List<Statement> showAgain(String which, List<@Nullable String> values) {
+        return List.of(
+                new Statement("DELETE FROM " + rows + " WHERE " + keyIn(which), values),
+                new Statement(
+                        "INSERT INTO " + rows + " " + table.shownSelect(" AND " + which), values));
+    }
+
+    private String keyIn(String which) {
+        return "("
+                + table.keyColumns("")
+                + ") IN (SELECT "
+                + table.keyColumns("o.")
+                + " FROM "
+                + overlay
+                + " o WHERE "
+                + which
+                + ")";
     }
 
     /// Notes that rows of the table changed, for live queries.
@@ -132,11 +208,10 @@ final class SyncScript {
 
     /// Takes away what entries `from` to `until`, both inclusive, did and nothing newer did since.
     List<Statement> settle(long from, long until) {
-        String first = Long.toString(from);
-        String last = Long.toString(until);
+        List<@Nullable String> range = List.of(Long.toString(from), Long.toString(until));
         String own = " BETWEEN CAST(?1 AS INTEGER) AND CAST(?2 AS INTEGER)";
-        String keys =
-                "(SELECT key FROM tidemark_change WHERE tab = "
+        String touched =
+                "\"__key\" IN (SELECT key FROM tidemark_change WHERE tab = "
                         + Sql.text(binding.table())
                         + " AND state = 'pending' AND seq"
                         + own
@@ -145,78 +220,83 @@ final class SyncScript {
         List<String> empty = new ArrayList<>();
         for (String end : List.of("\"__inserted\"", "\"__deleted\"")) {
             sets.add(end + " = CASE WHEN " + end + own + " THEN NULL ELSE " + end + " END");
-            empty.add(end + " IS NULL");
+            empty.add("o." + end + " IS NULL");
         }
         for (ColumnType column : binding.values()) {
             String seq = TableScript.seq(column);
             String name = Sql.name(column.name());
             sets.add(name + " = CASE WHEN " + seq + own + " THEN NULL ELSE " + name + " END");
             sets.add(seq + " = CASE WHEN " + seq + own + " THEN NULL ELSE " + seq + " END");
-            empty.add(seq + " IS NULL");
+            empty.add("o." + seq + " IS NULL");
         }
-        String overlay = Sql.name(table.overlay());
-        return List.of(
-                Statement.of(
+        String done = "o." + touched + " AND " + String.join(" AND ", empty);
+        List<Statement> script = new ArrayList<>();
+        script.add(
+                new Statement(
                         "UPDATE "
                                 + overlay
                                 + " SET "
                                 + String.join(", ", sets)
-                                + " WHERE \"__key\" IN "
-                                + keys,
-                        first,
-                        last),
-                Statement.of(
-                        "DELETE FROM "
-                                + overlay
-                                + " WHERE \"__key\" IN "
-                                + keys
-                                + " AND "
-                                + String.join(" AND ", empty),
-                        first,
-                        last));
+                                + " WHERE "
+                                + touched,
+                        range));
+        script.addAll(showAgain("o." + touched, range));
+        script.add(new Statement("DELETE FROM " + under + " WHERE " + keyIn(done), range));
+        script.add(new Statement("DELETE FROM " + overlay + " AS o WHERE " + done, range));
+        return script;
     }
 
     /// Makes the overlay of all rows that have entries with a condition anew from the log.
     ///
     /// @param entries a condition on `tidemark_change`
     List<Statement> refold(String entries, String value) {
-        String overlay = Sql.name(table.overlay());
         String keys =
-                "(SELECT key FROM tidemark_change WHERE tab = "
+                " IN (SELECT key FROM tidemark_change WHERE tab = "
                         + Sql.text(binding.table())
                         + " AND "
                         + entries
                         + ")";
-        return List.of(
-                Statement.of("DELETE FROM " + overlay + " WHERE \"__key\" IN " + keys, value),
-                Statement.of(
-                        "INSERT INTO "
-                                + overlay
-                                + " ("
-                                + overlayColumns()
-                                + ") SELECT "
-                                + overlayColumns()
-                                + " FROM "
-                                + Sql.name(table.fold())
-                                + " WHERE \"__key\" IN "
-                                + keys,
-                        value));
+        return refoldKeys(
+                "o.\"__key\"" + keys,
+                " AND t.key" + keys,
+                value.isEmpty() ? List.of() : List.of(value));
     }
 
     /// The same for the whole table.
     List<Statement> refoldAll() {
-        String overlay = Sql.name(table.overlay());
-        return List.of(
-                Statement.of("DELETE FROM " + overlay),
-                Statement.of(
+        return refoldKeys("1", "", List.of());
+    }
+
+    /// First the base alone is shown, then what is pending is laid over it.
+    private List<Statement> refoldKeys(
+            String which, String pending, List<@Nullable String> values) {
+        List<Statement> script = new ArrayList<>();
+        String these = keyIn(which);
+        script.add(new Statement("DELETE FROM " + rows + " WHERE " + these, values));
+        script.add(
+                new Statement(
+                        "INSERT INTO " + rows + " SELECT * FROM " + under + " WHERE " + these,
+                        values));
+        script.add(new Statement("DELETE FROM " + under + " WHERE " + these, values));
+        script.add(new Statement("DELETE FROM " + overlay + " AS o WHERE " + which, values));
+        script.add(
+                new Statement(
                         "INSERT INTO "
                                 + overlay
                                 + " ("
-                                + overlayColumns()
+                                + table.overlayColumns()
                                 + ") SELECT "
-                                + overlayColumns()
-                                + " FROM "
-                                + Sql.name(table.fold())));
+                                + table.overlayColumns()
+                                + " FROM ("
+                                + table.foldSelect(pending)
+                                + ")",
+                        values));
+        script.add(
+                new Statement(
+                        "INSERT INTO " + under + " SELECT * FROM " + rows + " WHERE " + these,
+                        values));
+        script.addAll(showAgain(which, values));
+        return script;
     }
 
     /// Marks what is pending of one row.
@@ -235,14 +315,5 @@ final class SyncScript {
                         + " AND key = "
                         + keyText,
                 values);
-    }
-
-    private String overlayColumns() {
-        return Sql.list(binding.key(), ", ", column -> Sql.name(column.name()))
-                + ", \"__key\", \"__inserted\", \"__deleted\""
-                + Sql.list(
-                        binding.values(),
-                        "",
-                        column -> ", " + Sql.name(column.name()) + ", " + TableScript.seq(column));
     }
 }

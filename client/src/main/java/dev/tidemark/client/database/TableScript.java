@@ -8,22 +8,25 @@ import java.util.function.Function;
 /// The objects of one bound table, as SQL. For a table `todos` with key `id` and column `title`:
 ///
 /// ```
-/// todos__base      id, title                       what the server said; only the sync writes it
+/// todos__rows      id, title        what people see: a plain table, as fast as any
+/// todos            the view of it that the app reads and writes
 /// todos__overlay   id, __key, __inserted, __deleted, title, title__seq
-/// todos            the view that the app reads and writes: per column the overlay's value if it
-///                  was changed here, else the base's
-/// todos__status    the same rows with `unsynced`, 1 while something of the row is not settled
-/// todos__fold      the overlay as the change log alone gives it
+///                                   what was changed here and is not settled
+/// todos__under     id, title        of rows with an overlay: what the server said
+/// todos__base      view: what the server said of all rows; the sync alone writes it
+/// todos__status    the rows with `unsynced`, 1 while something of the row is not settled
+/// todos__fold      view: the overlay as the change log alone gives it
 /// todos__next      rows of a base that is being fetched anew
 /// ```
 ///
 /// A number in `…__seq`, `__inserted` or `__deleted` is that of the last entry of the change log
 /// that did it; NULL means that nobody here did. So an entry that is settled takes away what is its
-/// own and nothing newer. No trigger stands on the base: whatever happens to a base row, an overlay
-/// goes only when its entries are settled or put aside.
+/// own and nothing newer. Whatever happens to a row of the base, an overlay goes only when its
+/// entries are settled or put aside.
+///
+/// Only rows with an overlay are kept twice, so reading costs what it costs without us, indexes and
+/// all, and loading is one insert a row.
 final class TableScript {
-    private static final String SEQ = "(SELECT max(seq) FROM tidemark_change)";
-
     private final Binding binding;
     private final List<ColumnType> key;
     private final List<ColumnType> values;
@@ -44,8 +47,9 @@ final class TableScript {
                 """
                 CREATE TABLE IF NOT EXISTS tidemark_change (
                   seq INTEGER PRIMARY KEY AUTOINCREMENT, txn INTEGER, tab TEXT NOT NULL,
-                  op TEXT NOT NULL, key TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'pending',
-                  reason TEXT)
+                  op TEXT NOT NULL, key TEXT NOT NULL, owner TEXT NOT NULL DEFAULT '',
+                  version INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'pending',
+                  sent INTEGER NOT NULL DEFAULT 0, code TEXT, reason TEXT, root INTEGER)
                 """,
                 "CREATE INDEX IF NOT EXISTS tidemark_change_key ON tidemark_change (tab, key)",
                 "CREATE INDEX IF NOT EXISTS tidemark_change_txn ON tidemark_change (txn)",
@@ -55,48 +59,83 @@ final class TableScript {
                   PRIMARY KEY (seq, col)) WITHOUT ROWID
                 """,
                 """
+                CREATE TABLE IF NOT EXISTS tidemark_receipt (
+                  txn INTEGER PRIMARY KEY, txid TEXT NOT NULL, lsn TEXT NOT NULL)
+                """,
+                """
                 CREATE TABLE IF NOT EXISTS tidemark_state (
                   name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID
+                """,
+                "CREATE TABLE IF NOT EXISTS tidemark_moved (was INTEGER PRIMARY KEY,"
+                        + " becomes INTEGER NOT NULL)",
+                """
+                CREATE TABLE IF NOT EXISTS tidemark_guard (
+                  stale INTEGER CONSTRAINT tidemark_stale CHECK (stale = 0))
                 """);
     }
 
     /// Names that must be free before the table is bound for the first time.
     List<String> names() {
-        return List.of(view(), base(), overlay(), next(), status(), fold());
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                view(), rows(), base(), overlay(), under(), next(), status(),
+                                fold()));
+        binding.indexes().forEach(index -> names.add(indexName(index)));
+        return names;
     }
 
     /// What makes the objects that hold nothing but what can be derived.
     List<String> create() {
         List<String> script = new ArrayList<>();
-        script.add(createBase(base()));
-        script.add(createBase(next()));
+        for (String table : List.of(rows(), under(), next())) {
+            script.add(createTable(table));
+        }
         script.add(createOverlay());
-        script.add("CREATE VIEW " + q(view()) + " AS " + select(""));
-        script.add("CREATE VIEW " + q(status()) + " AS " + select(", %s AS unsynced"));
-        script.add("CREATE VIEW " + q(fold()) + " AS " + foldSelect());
-        script.add(insertTrigger());
-        script.add(updateTrigger());
-        script.add(deleteTrigger());
+        for (List<String> index : binding.indexes()) {
+            script.add(
+                    "CREATE INDEX "
+                            + q(indexName(index))
+                            + " ON "
+                            + q(rows())
+                            + " ("
+                            + Sql.list(index, ", ", Sql::name)
+                            + ")");
+        }
+        script.add("CREATE VIEW " + q(view()) + " AS SELECT " + columns("") + " FROM " + q(rows()));
+        script.add("CREATE VIEW " + q(base()) + " AS " + baseSelect());
+        script.add("CREATE VIEW " + q(status()) + " AS " + statusSelect());
+        script.add("CREATE VIEW " + q(fold()) + " AS " + foldSelect(""));
+        script.addAll(new TriggerScript(binding, this).create());
         return script;
     }
 
     /// What takes them away again; the change log stays.
     List<String> drop() {
-        return List.of(
-                "DROP VIEW IF EXISTS " + q(view()),
-                "DROP VIEW IF EXISTS " + q(status()),
-                "DROP VIEW IF EXISTS " + q(fold()),
-                "DROP TABLE IF EXISTS " + q(base()),
-                "DROP TABLE IF EXISTS " + q(next()),
-                "DROP TABLE IF EXISTS " + q(overlay()));
+        List<String> script = new ArrayList<>();
+        for (String view : List.of(view(), base(), status(), fold())) {
+            script.add("DROP VIEW IF EXISTS " + q(view));
+        }
+        for (String table : List.of(rows(), under(), next(), overlay())) {
+            script.add("DROP TABLE IF EXISTS " + q(table));
+        }
+        return script;
     }
 
     String view() {
         return binding.table();
     }
 
+    String rows() {
+        return binding.table() + "__rows";
+    }
+
     String base() {
         return binding.table() + "__base";
+    }
+
+    String under() {
+        return binding.table() + "__under";
     }
 
     String overlay() {
@@ -115,6 +154,10 @@ final class TableScript {
         return binding.table() + "__fold";
     }
 
+    private String indexName(List<String> columns) {
+        return binding.table() + "__by_" + String.join("_", columns);
+    }
+
     private static String q(String name) {
         return Sql.name(name);
     }
@@ -128,13 +171,38 @@ final class TableScript {
         return Sql.name(column.name() + "__seq");
     }
 
-    private String createBase(String name) {
+    /// All columns, of the table with that alias and a dot, or of the only one.
+    String columns(String alias) {
+        return Sql.list(binding.columns(), ", ", column -> alias + q(column));
+    }
+
+    String keyColumns(String alias) {
+        return Sql.list(key, ", ", column -> alias + q(column));
+    }
+
+    /// Whether both aliases, with dots, stand at the same key.
+    String sameKey(String one, String other) {
+        return Sql.list(key, " AND ", column -> one + q(column) + " = " + other + q(column));
+    }
+
+    /// Whether the row at an alias with a dot has an overlay.
+    String overlaid(String alias) {
+        return "EXISTS (SELECT 1 FROM " + q(overlay()) + " x WHERE " + sameKey("x.", alias) + ")";
+    }
+
+    String overlayColumns() {
+        return keyColumns("")
+                + ", \"__key\", \"__inserted\", \"__deleted\""
+                + Sql.list(values, "", column -> ", " + q(column) + ", " + seq(column));
+    }
+
+    private String createTable(String name) {
         return "CREATE TABLE "
                 + q(name)
                 + " ("
                 + Sql.list(binding.columns(), ", ", TableScript::declaration)
                 + ", PRIMARY KEY ("
-                + Sql.list(key, ", ", TableScript::q)
+                + keyColumns("")
                 + ")) WITHOUT ROWID";
     }
 
@@ -153,57 +221,70 @@ final class TableScript {
                         "",
                         column -> ", " + declaration(column) + ", " + seq(column) + " INTEGER")
                 + ", PRIMARY KEY ("
-                + Sql.list(key, ", ", TableScript::q)
+                + keyColumns("")
                 + ")) WITHOUT ROWID";
     }
 
-    /// Rows of the base under their overlay, then rows that exist only here.
+    private String baseSelect() {
+        return "SELECT "
+                + columns("r.")
+                + " FROM "
+                + q(rows())
+                + " r WHERE NOT "
+                + overlaid("r.")
+                + " UNION ALL SELECT "
+                + columns("")
+                + " FROM "
+                + q(under());
+    }
+
+    private String statusSelect() {
+        return "SELECT "
+                + columns("r.")
+                + ", "
+                + overlaid("r.")
+                + " AS unsynced FROM "
+                + q(rows())
+                + " r";
+    }
+
+    /// What rows with an overlay look like: `o` is the overlay, `u` what is under it.
     ///
-    /// @param more a further column, `%s` being whether the row has an overlay
-    private String select(String more) {
-        String same = Sql.list(key, " AND ", column -> "o." + q(column) + " = b." + q(column));
+    /// @param condition further, begins with `AND`
+    String shownSelect(String condition) {
         String folded =
                 Sql.list(
                         binding.columns(),
                         ", ",
                         column ->
                                 column.inKey()
-                                        ? "b." + q(column) + " AS " + q(column)
+                                        ? "o." + q(column)
                                         : "CASE WHEN o."
                                                 + seq(column)
-                                                + " IS NULL THEN b."
+                                                + " IS NULL THEN u."
                                                 + q(column)
                                                 + " ELSE o."
                                                 + q(column)
-                                                + " END AS "
-                                                + q(column));
-        String own =
-                Sql.list(binding.columns(), ", ", column -> "o." + q(column) + " AS " + q(column));
+                                                + " END");
         return "SELECT "
                 + folded
-                + more.replace("%s", "(o.\"__key\" IS NOT NULL)")
-                + " FROM "
-                + q(base())
-                + " b LEFT JOIN "
-                + q(overlay())
-                + " o ON "
-                + same
-                + " WHERE o.\"__deleted\" IS NULL UNION ALL SELECT "
-                + own
-                + more.replace("%s", "1")
                 + " FROM "
                 + q(overlay())
-                + " o WHERE o.\"__inserted\" IS NOT NULL"
-                + " AND NOT EXISTS (SELECT 1 FROM "
-                + q(base())
-                + " b WHERE "
-                + same
-                + ")";
+                + " o LEFT JOIN "
+                + q(under())
+                + " u ON "
+                + sameKey("u.", "o.")
+                + " WHERE o.\"__deleted\" IS NULL AND (o.\"__inserted\" IS NOT NULL OR u."
+                + q(key.getFirst())
+                + " IS NOT NULL)"
+                + condition;
     }
 
     /// Per key with pending entries: the last insert and delete, and per column the last entry
     /// since then that set it.
-    private String foldSelect() {
+    ///
+    /// @param condition on the entries `t` that name the keys, begins with `AND`
+    String foldSelect(String condition) {
         String log =
                 "SELECT max(l.seq) FROM tidemark_change l WHERE l.tab = "
                         + Sql.text(binding.table())
@@ -213,7 +294,8 @@ final class TableScript {
                         + " AND m.key = t.key AND m.state = 'pending') AS last"
                         + " FROM tidemark_change t WHERE t.tab = "
                         + Sql.text(binding.table())
-                        + " AND t.state = 'pending'";
+                        + " AND t.state = 'pending'"
+                        + condition;
         Function<ColumnType, String> lastSet =
                 column ->
                         "(SELECT max(c.seq) FROM tidemark_cell c JOIN tidemark_change l"
@@ -222,7 +304,7 @@ final class TableScript {
                                 + " AND l.key = k.key AND l.state = 'pending'"
                                 + " AND l.op <> 'delete' AND c.col = "
                                 + Sql.text(column.name())
-                                + " AND l.seq > k.del)";
+                                + " AND l.seq > k.del AND l.seq >= k.ins)";
         String ends =
                 "SELECT k.*, coalesce(("
                         + log
@@ -277,205 +359,5 @@ final class TableScript {
                 + " AND c.col = "
                 + Sql.text(column.name())
                 + ")";
-    }
-
-    /// The key as one text, from a row named NEW or OLD.
-    private String keyText(String row) {
-        return Sql.list(key, " || ',' || ", column -> "quote(" + keyed(row, column) + ")");
-    }
-
-    private static String keyed(String row, ColumnType column) {
-        return ColumnForm.of(column).keyed(row + "." + q(column));
-    }
-
-    private static String refuse(String message, String when) {
-        return "SELECT RAISE(ABORT, " + Sql.text(message) + ") WHERE " + when + ";\n";
-    }
-
-    private String log(String operation, String row) {
-        return "INSERT INTO tidemark_change (tab, op, key) SELECT "
-                + Sql.text(binding.table())
-                + ", "
-                + Sql.text(operation)
-                + ", "
-                + keyText(row);
-    }
-
-    private String touched() {
-        return "UPDATE tidemark_table SET changes = changes + 1 WHERE name = "
-                + Sql.text(binding.table())
-                + ";\n";
-    }
-
-    private static String cellRow(String column, String before, String after) {
-        return "INSERT INTO tidemark_cell (seq, col, before, after) SELECT "
-                + SEQ
-                + ", "
-                + Sql.text(column)
-                + ", "
-                + before
-                + ", "
-                + after;
-    }
-
-    private String keyCells(String row) {
-        return Sql.list(
-                key,
-                "",
-                column -> cellRow(column.name(), keyed(row, column), keyed(row, column)) + ";\n");
-    }
-
-    private String insertTrigger() {
-        StringBuilder body = new StringBuilder();
-        for (ColumnType column : key) {
-            String value = "NEW." + q(column);
-            String place = binding.table() + "." + column.name();
-            body.append(refuse("NOT NULL constraint failed: " + place, value + " IS NULL"));
-            body.append(refuse("datatype mismatch: " + place, ColumnForm.of(column).misfit(value)));
-        }
-        body.append(
-                refuse(
-                        "UNIQUE constraint failed: "
-                                + Sql.list(key, ", ", c -> binding.table() + "." + c.name()),
-                        "EXISTS (SELECT 1 FROM "
-                                + q(view())
-                                + " WHERE "
-                                + Sql.list(key, " AND ", c -> q(c) + " = " + keyed("NEW", c))
-                                + ")"));
-        body.append(log("insert", "NEW")).append(";\n").append(keyCells("NEW"));
-        for (ColumnType column : values) {
-            String value = "NEW." + q(column);
-            body.append(cellRow(column.name(), "NULL", value));
-            // Who leaves a required column out means the server's default.
-            body.append(column.notNull() ? " WHERE " + value + " IS NOT NULL;\n" : ";\n");
-        }
-        body.append("DELETE FROM " + q(overlay()) + " WHERE \"__key\" = " + keyText("NEW") + ";\n");
-        body.append(
-                "INSERT INTO "
-                        + q(overlay())
-                        + " ("
-                        + Sql.list(key, ", ", TableScript::q)
-                        + ", \"__key\", \"__inserted\""
-                        + Sql.list(values, "", c -> ", " + q(c) + ", " + seq(c))
-                        + ") SELECT "
-                        + Sql.list(key, ", ", c -> keyed("NEW", c))
-                        + ", "
-                        + keyText("NEW")
-                        + ", "
-                        + SEQ
-                        + Sql.list(values, "", TableScript::insertedValue)
-                        + ";\n");
-        return trigger("insert", "INSERT", body.append(touched()).toString());
-    }
-
-    private static String insertedValue(ColumnType column) {
-        String value = "NEW." + q(column);
-        String number =
-                column.notNull() ? "CASE WHEN " + value + " IS NOT NULL THEN " + SEQ + " END" : SEQ;
-        return ", " + value + ", " + number;
-    }
-
-    private String updateTrigger() {
-        StringBuilder body = new StringBuilder();
-        body.append(
-                refuse(
-                        "the key of a row stays: delete the row of "
-                                + binding.table()
-                                + " and insert another",
-                        Sql.list(key, " OR ", c -> keyed("NEW", c) + " IS NOT OLD." + q(c))));
-        if (!values.isEmpty()) {
-            String differs = Sql.list(values, " OR ", c -> "NEW." + q(c) + " IS NOT OLD." + q(c));
-            String here = " WHERE \"__key\" = " + keyText("OLD");
-            body.append(log("update", "OLD") + " WHERE " + differs + ";\n");
-            for (ColumnType column : key) {
-                String value = "OLD." + q(column);
-                body.append(cellRow(column.name(), value, value) + " WHERE " + differs + ";\n");
-            }
-            for (ColumnType column : values) {
-                body.append(cellRow(column.name(), "OLD." + q(column), "NEW." + q(column)));
-                body.append(" WHERE NEW." + q(column) + " IS NOT OLD." + q(column) + ";\n");
-            }
-            body.append(emptyOverlay("(" + differs + ")"));
-            body.append(
-                    "UPDATE "
-                            + q(overlay())
-                            + " SET "
-                            + Sql.list(values, ", ", TableScript::updatedValue)
-                            + here
-                            + " AND ("
-                            + differs
-                            + ");\n");
-            body.append(touched());
-        }
-        return trigger("update", "UPDATE", body.toString());
-    }
-
-    private static String updatedValue(ColumnType column) {
-        String differs = "CASE WHEN NEW." + q(column) + " IS NOT OLD." + q(column) + " THEN ";
-        return q(column)
-                + " = "
-                + differs
-                + "NEW."
-                + q(column)
-                + " ELSE "
-                + q(column)
-                + " END, "
-                + seq(column)
-                + " = "
-                + differs
-                + SEQ
-                + " ELSE "
-                + seq(column)
-                + " END";
-    }
-
-    /// Not by `OR IGNORE`: what the app's own statement says in its place would win inside.
-    private String emptyOverlay(String when) {
-        return "INSERT INTO "
-                + q(overlay())
-                + " ("
-                + Sql.list(key, ", ", TableScript::q)
-                + ", \"__key\") SELECT "
-                + Sql.list(key, ", ", c -> "OLD." + q(c))
-                + ", "
-                + keyText("OLD")
-                + " WHERE "
-                + when
-                + " AND NOT EXISTS (SELECT 1 FROM "
-                + q(overlay())
-                + " WHERE \"__key\" = "
-                + keyText("OLD")
-                + ");\n";
-    }
-
-    private String deleteTrigger() {
-        StringBuilder body = new StringBuilder();
-        body.append(log("delete", "OLD")).append(";\n").append(keyCells("OLD"));
-        for (ColumnType column : values) {
-            body.append(cellRow(column.name(), "OLD." + q(column), "NULL") + ";\n");
-        }
-        body.append(emptyOverlay("1"));
-        body.append(
-                "UPDATE "
-                        + q(overlay())
-                        + " SET \"__inserted\" = NULL, \"__deleted\" = "
-                        + SEQ
-                        + Sql.list(values, "", c -> ", " + q(c) + " = NULL, " + seq(c) + " = NULL")
-                        + " WHERE \"__key\" = "
-                        + keyText("OLD")
-                        + ";\n");
-        return trigger("delete", "DELETE", body.append(touched()).toString());
-    }
-
-    private String trigger(String name, String event, String body) {
-        return "CREATE TRIGGER "
-                + q(binding.table() + "__" + name)
-                + " INSTEAD OF "
-                + event
-                + " ON "
-                + q(view())
-                + " BEGIN\n"
-                + body
-                + "END";
     }
 }

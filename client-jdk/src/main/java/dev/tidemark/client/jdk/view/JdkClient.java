@@ -1,8 +1,11 @@
 package dev.tidemark.client.jdk.view;
 
+import dev.tidemark.client.DatabaseBuilder;
 import dev.tidemark.client.SyncClient;
+import dev.tidemark.client.database.SqlDatabase.SqlFailure;
 import dev.tidemark.client.jdk.CoreThread;
 import dev.tidemark.client.jdk.JdkPorts;
+import dev.tidemark.client.jdk.sql.SqliteDatabase;
 import dev.tidemark.client.jdk.store.JdkStorage;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.promise.Promise;
@@ -148,6 +151,26 @@ public final class JdkClient implements AutoCloseable {
     /// An answer as a list of Swing, which is only touched on Swing's thread.
     public <T> LiveListModel<T> listModel(Function<SyncClient, Query<T>> question) {
         return new LiveListModel<>(core, () -> question.apply(client));
+    }
+
+    /// Opens an SQLite database of the program whose declared tables are synced.
+    ///
+    /// @param file made if absent; its other tables are left alone
+    /// @throws SqlFailure if it can't be opened; a file that is no database is left as it is
+    public CompletionStage<JdkDatabase> database(
+            Path file, UnaryOperator<DatabaseBuilder> declaration) throws SqlFailure {
+        SqliteDatabase database = SqliteDatabase.open(file, core::run);
+        return core.ask(
+                () ->
+                        declaration
+                                .apply(client.database(database))
+                                .open()
+                                .map(synced -> new JdkDatabase(core, database, synced))
+                                .recover(
+                                        failure -> {
+                                            database.close();
+                                            return Promise.broken(failure);
+                                        }));
     }
 
     /// Stops; what is stored goes on when the store is opened again. Waits for the disk.

@@ -171,7 +171,50 @@ final class BoundDatabase implements AutoCloseable {
                     rows("SELECT 'only overlay', * FROM (" + overlay + " EXCEPT " + fold + ")"));
             mistakes.addAll(
                     rows("SELECT 'only fold', * FROM (" + fold + " EXCEPT " + overlay + ")"));
+            mistakes.addAll(visibleMistakes(table));
         }
+        return mistakes;
+    }
+
+    /// Whether people see the base under the overlay, worked out without the tables' own triggers.
+    private List<String> visibleMistakes(String table) throws SQLException {
+        String key = table.equals("todos") ? "id" : "owner, name";
+        List<String> columns =
+                rows("SELECT name FROM pragma_table_info('" + table + "__rows') WHERE pk = 0");
+        String folded =
+                String.join(
+                        ", ",
+                        columns.stream()
+                                .map(
+                                        c ->
+                                                "CASE WHEN o."
+                                                        + c
+                                                        + "__seq IS NULL THEN b."
+                                                        + c
+                                                        + " ELSE o."
+                                                        + c
+                                                        + " END AS "
+                                                        + c)
+                                .toList());
+        String shown =
+                "SELECT "
+                        + key
+                        + ", "
+                        + folded
+                        + " FROM "
+                        + table
+                        + "__base b FULL JOIN "
+                        + table
+                        + "__overlay o USING ("
+                        + key
+                        + ") WHERE o.__deleted IS NULL"
+                        + " AND (b.rowid_there IS NOT NULL OR o.__inserted IS NOT NULL)";
+        String base = "(SELECT *, 1 AS rowid_there FROM " + table + "__base) b";
+        shown = shown.replace(table + "__base b", base);
+        String seen = "SELECT " + key + ", " + String.join(", ", columns) + " FROM " + table;
+        List<String> mistakes = new ArrayList<>();
+        mistakes.addAll(rows("SELECT 'not seen', * FROM (" + shown + " EXCEPT " + seen + ")"));
+        mistakes.addAll(rows("SELECT 'only seen', * FROM (" + seen + " EXCEPT " + shown + ")"));
         return mistakes;
     }
 

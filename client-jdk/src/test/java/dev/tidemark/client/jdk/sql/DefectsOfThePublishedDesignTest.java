@@ -9,6 +9,7 @@ import dev.tidemark.client.database.Binding;
 import dev.tidemark.client.database.Binding.BindingException;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.LocalTransaction;
+import dev.tidemark.client.database.LocalTransaction.Refused;
 import dev.tidemark.client.database.ServerChange;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -87,7 +88,7 @@ final class DefectsOfThePublishedDesignTest {
         bound.run("UPDATE todos SET rank = 7 WHERE id = '" + B + "'");
         LocalTransaction refused = bound.pending().getFirst();
 
-        bound.kept(bound.local().park(refused.id(), "not allowed"));
+        bound.kept(bound.local().park(refused.id(), Refused.of("forbidden", "not allowed")));
 
         assertThat(bound.rows(SHOWN)).containsExactly("still good|0");
         assertThat(bound.pending()).hasSize(1);
@@ -100,7 +101,7 @@ final class DefectsOfThePublishedDesignTest {
         bound.kept(bound.local().retry(refused.id()));
         assertThat(bound.rows(SHOWN)).containsExactly("refused|1", "child|null", "still good|0");
 
-        bound.kept(bound.local().park(refused.id(), "again"));
+        bound.kept(bound.local().park(refused.id(), Refused.of("forbidden", "again")));
         bound.kept(bound.local().discard(refused.id()));
         assertThat(bound.kept(bound.local().parked(0))).isEmpty();
         assertThat(bound.rows(SHOWN)).containsExactly("still good|0");
@@ -137,8 +138,10 @@ final class DefectsOfThePublishedDesignTest {
                         .addAnew(
                                 "todos",
                                 List.of(
-                                        cells("id", A, "title", "milk", "done", "t"),
-                                        cells("id", B, "title", "bread", "done", "f"))));
+                                        new ServerChange.Put(
+                                                cells("id", A, "title", "milk", "done", "t")),
+                                        new ServerChange.Put(
+                                                cells("id", B, "title", "bread", "done", "f")))));
         assertThat(bound.rows(SHOWN)).isEqualTo(before);
         bound.kept(bound.local().swap("todos", Map.of("todos", "handle-2")));
 

@@ -1,0 +1,142 @@
+package dev.tidemark.client.database;
+
+import dev.tidemark.client.database.LocalDatabase.Range;
+import dev.tidemark.client.database.SqlDatabase.Statement;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.upload.Receipt;
+import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.json.JsonException;
+import dev.tidemark.protocol.json.JsonReader;
+import dev.tidemark.protocol.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What of a database's log the server has not taken, and what it said to the rest.
+final class Outgoing {
+    private static final String CLIENT = "client";
+    private static final int PAGE = 500;
+
+    private final LocalDatabase database;
+
+    Outgoing(LocalDatabase database) {
+        this.database = database;
+    }
+
+    /// What leaves now.
+    ///
+    /// @param acknowledged the outcome of each number up to here is known
+    record Departing(List<LocalTransaction> transactions, long acknowledged) {}
+
+    /// What the server did and the base does not show yet.
+    ///
+    /// @param tables that it touches, by their local names
+    record Awaited(long txn, Range range, Set<String> tables, Receipt.Committed receipt) {}
+
+    /// What an answer of the server comes down to, as one commit.
+    ///
+    /// @param settled what the base shows already
+    /// @param awaited what it will show
+    /// @param refused why, by the transaction; what the server did before is safe from it
+    record Decided(
+            List<Awaited> settled,
+            List<Awaited> awaited,
+            Map<Long, LocalTransaction.Refused> refused) {
+        boolean isEmpty() {
+            return settled.isEmpty() && awaited.isEmpty() && refused.isEmpty();
+        }
+    }
+
+    /// What this file is called at the server.
+    ///
+    /// @param fresh its name if it has none yet
+    Promise<String> client(String fresh) {
+        return database.fenced(
+                        List.of(
+                                Statement.of(
+                                        "INSERT OR IGNORE INTO tidemark_state (name, text)"
+                                                + " VALUES (?, ?)",
+                                        CLIENT,
+                                        fresh)))
+                .then(done -> database.state(CLIENT))
+                .map(name -> name.orElse(fresh));
+    }
+
+    /// Some transactions in the order of their commits; none if there are no more.
+    Promise<List<LocalTransaction>> waiting(String user, long after) {
+        return database.transactions(ChangeLog.toSend(user, after, PAGE));
+    }
+
+    /// Notes that transactions may arrive at the server from now on.
+    ///
+    /// @return as they are at that moment
+    Promise<Departing> depart(String user, List<Long> txns) {
+        List<Statement> script = new ArrayList<>();
+        script.add(ChangeLog.sent(txns));
+        script.addAll(ChangeLog.transactions(txns));
+        script.add(ChangeLog.decidedUpTo(user));
+        return database.fencedAnswers(script)
+                .map(
+                        answers ->
+                                new Departing(
+                                        database.log().parse(answers.get(1), answers.get(2)),
+                                        ChangeLog.number(
+                                                answers.get(3).rows().getFirst().getFirst())));
+    }
+
+    /// What was accepted in an earlier run.
+    Promise<List<Awaited>> awaited(String user) {
+        return database.fencedAnswers(List.of(ChangeLog.receipts(user)))
+                .map(answers -> answers.getFirst().rows().stream().map(Outgoing::awaited).toList());
+    }
+
+    private static Awaited awaited(List<@Nullable String> row) {
+        Range range = new Range(ChangeLog.number(row.get(3)), ChangeLog.number(row.get(4)));
+        Receipt.Committed receipt =
+                new Receipt.Committed(
+                        ChangeLog.number(row.get(1)), Lsn.parseDecimal(ChangeLog.text(row.get(2))));
+        return new Awaited(
+                ChangeLog.number(row.get(0)), range, names(ChangeLog.text(row.get(5))), receipt);
+    }
+
+    private static Set<String> names(String json) {
+        Set<String> names = new LinkedHashSet<>();
+        try {
+            if (JsonReader.read(json, 2) instanceof JsonValue.Items(List<JsonValue> items)) {
+                for (JsonValue item : items) {
+                    if (item instanceof JsonValue.Text(String name)) {
+                        names.add(name);
+                    }
+                }
+            }
+        } catch (JsonException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return names;
+    }
+
+    /// What a transaction waits for once the server has done it.
+    Awaited awaited(LocalTransaction transaction, Receipt.Committed receipt) {
+        return new Awaited(
+                transaction.id(),
+                new Range(transaction.first(), transaction.last()),
+                transaction.tables(),
+                receipt);
+    }
+
+    /// Keeps what the server said.
+    Promise<Done> decide(Decided decided) {
+        List<Statement> script = new ArrayList<>();
+        // First, so that nothing that took effect is put aside.
+        for (Awaited one : decided.awaited()) {
+            script.add(ChangeLog.accepted(one.txn(), one.receipt()));
+        }
+        database.settle(decided.settled().stream().map(Awaited::range).toList(), script);
+        decided.refused().forEach((txn, why) -> database.park(txn, why, script));
+        return database.fenced(script);
+    }
+}
