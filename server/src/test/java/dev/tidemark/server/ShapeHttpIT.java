@@ -125,6 +125,21 @@ class ShapeHttpIT {
     }
 
     @Test
+    void whatIsAskedForAgainAndAgainEndsWithItsShape() throws Exception {
+        HttpResponse<String> first = get("offset=-1");
+        for (int i = 0; i < 5; i++) {
+            assertThat(get("offset=-1").body()).isEqualTo(first.body());
+        }
+        database.sql("INSERT INTO items VALUES (3, 'three')");
+        send(request("table=items").DELETE());
+
+        HttpResponse<String> next = get("offset=-1");
+
+        assertThat(header(next, "electric-handle")).isNotEqualTo(header(first, "electric-handle"));
+        assertThat(next.body()).contains("\"three\"");
+    }
+
+    @Test
     void anOffsetBehindTheEndIsRefusedAfterAWhile() throws Exception {
         HttpResponse<String> start = get("offset=-1");
 

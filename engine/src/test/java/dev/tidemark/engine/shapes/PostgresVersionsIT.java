@@ -113,7 +113,8 @@ final class PostgresVersionsIT {
 
         sql(
                 "BEGIN; CREATE TABLE parts3 PARTITION OF parts (CHECK (id > 0))"
-                        + " FOR VALUES FROM (20) TO (30); INSERT INTO parts VALUES (21, 'b'); COMMIT");
+                        + " FOR VALUES FROM (20) TO (30);"
+                        + " INSERT INTO parts VALUES (21, 'b'); COMMIT");
         opened.shapes().tend();
         awaitRows(all, Map.of("1", "one", "11", "eleven", "21", "b"));
 

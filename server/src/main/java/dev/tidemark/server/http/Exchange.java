@@ -91,6 +91,21 @@ public final class Exchange {
         return !answered && !ended;
     }
 
+    /// Answers later requests that are the same as this one to the byte.
+    @FunctionalInterface
+    public interface Repeat {
+        /// Answers at once, on the loop; or returns false and leaves the exchange as it is, if the
+        /// answer is not good any more or nobody can tell without reading the request.
+        boolean answer(Exchange exchange);
+    }
+
+    /// Says how the same request may be answered again; before [#respond], on the loop, while the
+    /// handler runs. To be left out where the answer depends on more than the request's bytes and
+    /// what `repeat` looks at, such as a token that runs out.
+    public void repeatable(Repeat repeat) {
+        connection.offer(opening, repeat);
+    }
+
     /// Names the handler that took it, for metrics and the access log.
     public void route(String name) {
         route = name;

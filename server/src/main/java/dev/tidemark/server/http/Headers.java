@@ -1,9 +1,12 @@
 package dev.tidemark.server.http;
 
+import org.jspecify.annotations.Nullable;
+
 /// Header lines of an answer in the making. Values are checked: a line break in one would let a
 /// client write headers of its own.
 public final class Headers {
-    private final StringBuilder lines = new StringBuilder(512);
+    /// Made with the first line: an answer that is rendered already has none.
+    private @Nullable StringBuilder lines;
 
     /// Adds a line.
     ///
@@ -12,25 +15,29 @@ public final class Headers {
         if (!printable(value)) {
             throw new IllegalArgumentException("not a header value: " + name);
         }
-        lines.append(name).append(": ").append(value).append("\r\n");
+        lines().append(name).append(": ").append(value).append("\r\n");
         return this;
     }
 
     /// Adds a line with a number.
     public Headers add(String name, long value) {
-        lines.append(name).append(": ").append(value).append("\r\n");
+        lines().append(name).append(": ").append(value).append("\r\n");
         return this;
     }
 
     /// Adds ready lines, each with its line break.
     public Headers addLines(String ready) {
-        lines.append(ready);
+        lines().append(ready);
         return this;
     }
 
-    /// The lines as they go over the wire.
-    String lines() {
-        return lines.toString();
+    private StringBuilder lines() {
+        StringBuilder builder = lines;
+        if (builder == null) {
+            builder = new StringBuilder(512);
+            lines = builder;
+        }
+        return builder;
     }
 
     /// Whether a text can stand in a header.
@@ -44,8 +51,9 @@ public final class Headers {
         return true;
     }
 
+    /// The lines as they go over the wire.
     @Override
     public String toString() {
-        return lines.toString();
+        return lines == null ? "" : lines.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidemark.server.http;
 
 import dev.tidemark.server.http.Exchange.Opening;
+import dev.tidemark.server.http.Exchange.Repeat;
 import dev.tidemark.server.http.Outlet.AutoRead;
 import dev.tidemark.server.http.ResponseHead.Persistence;
 import io.netty.buffer.ByteBuf;
@@ -39,6 +40,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     private final ServerContext server;
     private final LoopConnections neighbours;
+    private final RequestDecoder.Memory memory;
     private @Nullable Outlet outlet;
     private @Nullable RequestAssembly assembly;
     private @Nullable Exchange current;
@@ -59,6 +61,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     HttpConnection(ServerContext server, LoopConnections neighbours) {
         this.server = server;
         this.neighbours = neighbours;
+        this.memory = neighbours.memory();
     }
 
     @Override
@@ -131,6 +134,32 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     boolean writable() {
         return outlet().writable();
+    }
+
+    /// Whether a request may come now.
+    boolean waits() {
+        return current == null && assembly == null && queued == null && !draining && !closing;
+    }
+
+    /// Hands on how the request under way may be answered again.
+    void offer(Opening opening, Repeat repeat) {
+        memory.offer(opening, repeat);
+    }
+
+    /// Answers a request that is known by its bytes; false if it has to be read after all.
+    boolean answerAgain(Opening opening, Repeat repeat) {
+        Exchange exchange = new Exchange(this, opening, server.requestIds().next(), server.now());
+        current = exchange;
+        try {
+            if (!repeat.answer(exchange)) {
+                current = null;
+                return false;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "request " + exchange.id() + " failed", e);
+            respond(exchange, Refusals.unexpected());
+        }
+        return true;
     }
 
     /// Closes what stands still: a client that sends no whole request or takes no answer.
@@ -337,7 +366,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
                         : opening.oldVersion() ? Persistence.KEEP_ALIVE : Persistence.DEFAULT;
         ByteBuf head = outlet().allocator().ioBuffer(512);
         server.head().write(head, answerStatus, exchange.id(), opening.origin(), persistence);
-        head.writeCharSequence(headers.lines(), StandardCharsets.US_ASCII);
+        head.writeCharSequence(headers.toString(), StandardCharsets.US_ASCII);
         return head;
     }
 

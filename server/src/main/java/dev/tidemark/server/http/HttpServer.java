@@ -19,7 +19,6 @@ import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
-import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Future;
@@ -99,7 +98,8 @@ public final class HttpServer implements Closeable {
                 new MultiThreadIoEventLoopGroup(
                         config.loops(), new DefaultThreadFactory("tidemark-http", true), io);
         Map<EventExecutor, LoopConnections> connections = new HashMap<>();
-        loops.forEach(loop -> connections.put(loop, new LoopConnections()));
+        loops.forEach(
+                loop -> connections.put(loop, new LoopConnections(new RequestDecoder.Memory())));
         AtomicInteger open = new AtomicInteger();
         ServerContext context =
                 new ServerContext(
@@ -224,9 +224,10 @@ public final class HttpServer implements Closeable {
             if (neighbours == null) {
                 throw new IllegalStateException("a connection on an unknown loop");
             }
+            HttpConnection connection = new HttpConnection(context, neighbours);
             channel.pipeline()
-                    .addLast(new HttpRequestDecoder(decoder()))
-                    .addLast(new HttpConnection(context, neighbours));
+                    .addLast(new RequestDecoder(decoder(), connection, neighbours.memory()))
+                    .addLast(connection);
         }
 
         private static HttpDecoderConfig decoder() {

@@ -4,7 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The connections of one event loop, which alone uses it.
 final class LoopConnections {
+    private final RequestDecoder.Memory memory;
     private @Nullable HttpConnection first;
+
+    LoopConnections(RequestDecoder.Memory memory) {
+        this.memory = memory;
+    }
+
+    /// The requests that the loop knows by their bytes.
+    RequestDecoder.Memory memory() {
+        return memory;
+    }
 
     void add(HttpConnection connection) {
         connection.next = first;

@@ -11,24 +11,27 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The server's meters.
 public final class Metrics implements HttpServer.Observer {
     private static final String ROUTE = "route";
+    private static final int STATUS_MAX = 600;
 
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<String, Map<Integer, Counter>> requests = new ConcurrentHashMap<>();
+    private final Map<String, RouteMeters> routes = new ConcurrentHashMap<>();
     private final Map<String, Counter> counts = new ConcurrentHashMap<>();
-    private final Map<String, Timer> durations = new ConcurrentHashMap<>();
 
     @Override
     public void finished(String route, int status, long nanos) {
-        requests.computeIfAbsent(route, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(status, code -> counter(route, code))
-                .increment();
-        durations.computeIfAbsent(route, this::timer).record(nanos, TimeUnit.NANOSECONDS);
+        RouteMeters meters = routes.get(route);
+        if (meters == null) {
+            meters = routes.computeIfAbsent(route, RouteMeters::new);
+        }
+        meters.finished(status, nanos);
     }
 
     /// A figure that is asked for when somebody looks.
@@ -63,6 +66,30 @@ public final class Metrics implements HttpServer.Observer {
     /// All figures in Prometheus's text form.
     public String text() {
         return registry.scrape();
+    }
+
+    /// One route's meters, found without making anything.
+    private final class RouteMeters {
+        private final String route;
+        private final Timer durations;
+        private final AtomicReferenceArray<@Nullable Counter> counts =
+                new AtomicReferenceArray<>(STATUS_MAX);
+
+        RouteMeters(String route) {
+            this.route = route;
+            this.durations = timer(route);
+        }
+
+        void finished(int status, long nanos) {
+            Counter count = counts.get(status);
+            if (count == null) {
+                // The registry gives every caller the same one.
+                count = counter(route, status);
+                counts.set(status, count);
+            }
+            count.increment();
+            durations.record(nanos, TimeUnit.NANOSECONDS);
+        }
     }
 
     private Counter counter(String route, int status) {

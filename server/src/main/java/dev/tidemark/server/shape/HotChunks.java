@@ -54,6 +54,12 @@ final class HotChunks implements Closeable {
             return etag;
         }
 
+        /// Whether it is right for a shape with that schema; counts as use.
+        boolean fits(String schemaNow) {
+            used = true;
+            return schema.equals(schemaNow);
+        }
+
         /// The answer's content, null if the entry was dropped just now.
         @Nullable Content content() {
             try {
@@ -70,11 +76,7 @@ final class HotChunks implements Closeable {
     /// @param schema the shape's schema now: an answer with another one is of no use
     @Nullable Hot find(Key key, String schema) {
         Hot hot = chunks.get(key);
-        if (hot == null || !hot.schema.equals(schema)) {
-            return null;
-        }
-        hot.used = true;
-        return hot;
+        return hot == null || !hot.fits(schema) ? null : hot;
     }
 
     /// Keeps an answer and gives it back as content; without room it is only given back.

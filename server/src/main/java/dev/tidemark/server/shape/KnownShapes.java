@@ -43,6 +43,11 @@ final class KnownShapes {
             return shape;
         }
 
+        /// Whether the shape lives and need not be looked up for now.
+        boolean fresh(long nowNanos) {
+            return nowNanos - checkedNanos < FRESH_NANOS && !shape.removed();
+        }
+
         /// Whether the catalogue should be asked again; true for one caller in a while.
         boolean outdated(long nowNanos) {
             if (nowNanos - checkedNanos < FRESH_NANOS) {

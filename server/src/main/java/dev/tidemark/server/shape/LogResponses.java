@@ -53,17 +53,19 @@ final class LogResponses {
     }
 
     /// The rendered answer of a closed chunk, if it is at hand.
-    @Nullable Response cached(Reading reading, Shape shape) {
+    HotChunks.@Nullable Hot cached(Reading reading, Shape shape) {
         ShapeQuery query = reading.query();
         if (query.live() || query.start().now() || reading.method() == Method.POST) {
             return null;
         }
         HotChunks.Hot found =
                 hot.find(key(shape, reading, reading.exchange().encoding()), shape.schemaJson());
-        if (found == null || Etags.matches(reading.ifNoneMatch(), found.etag())) {
-            return null;
-        }
-        Content content = found.content();
+        return found == null || Etags.matches(reading.ifNoneMatch(), found.etag()) ? null : found;
+    }
+
+    /// An answer with nothing but what it has rendered; null if it was dropped just now.
+    static @Nullable Response rendered(HotChunks.Hot hot) {
+        Content content = hot.content();
         return content == null ? null : new Response(200, new Headers(), content);
     }
 

@@ -265,7 +265,7 @@ public final class ShapeRoute implements Handler, Closeable {
             case QueryParser.Parsed.Valid(ShapeQuery query) -> {
                 Reading reading =
                         new Reading(exchange, method, query, ifNoneMatch, permit, asked.terms());
-                if (!servedHere(reading)) {
+                if (!servedHere(reading, asked)) {
                     reads.readLater(reading);
                 }
             }
@@ -273,7 +273,7 @@ public final class ShapeRoute implements Handler, Closeable {
     }
 
     /// Serves on the loop what needs no blocking: a rendered chunk, or a wait at the log's end.
-    private boolean servedHere(Reading reading) {
+    private boolean servedHere(Reading reading, Asked asked) {
         ShapeQuery query = reading.query();
         if (query.subset() != null || query.start().now()) {
             return false;
@@ -288,13 +288,9 @@ public final class ShapeRoute implements Handler, Closeable {
         }
         known.shape().touch();
         if (!query.live()) {
-            Response cached = parts.responses().cached(reading, known.shape());
-            if (cached != null) {
-                reading.permit().move(parts.admission().existing());
-                reading.respond(cached);
-                return true;
+            if (!servedHot(reading, known, asked)) {
+                reads.serveLater(reading, known);
             }
-            reads.serveLater(reading, known);
             return true;
         }
         boolean atEnd = query.start().offset().equals(known.shape().log().latest());
@@ -304,6 +300,49 @@ public final class ShapeRoute implements Handler, Closeable {
         } else {
             reads.serveLater(reading, known);
         }
+        return true;
+    }
+
+    private boolean servedHot(Reading reading, Known known, Asked asked) {
+        HotChunks.Hot hot = parts.responses().cached(reading, known.shape());
+        Response response = hot == null ? null : LogResponses.rendered(hot);
+        if (hot == null || response == null) {
+            return false;
+        }
+        reading.permit().move(parts.admission().existing());
+        // Another route's answers may depend on a token, whose time runs out.
+        if (asked.offer() == null) {
+            boolean begins = reading.query().handle() == null;
+            Admission.Pool entrance =
+                    begins ? parts.admission().initial() : parts.admission().existing();
+            reading.exchange().repeatable(again -> servedAgain(again, known, hot, entrance));
+        }
+        reading.respond(response);
+        return true;
+    }
+
+    /// Answers a request that is the same as one that got `hot`: what it says need not be looked
+    /// at, only what has changed since.
+    private boolean servedAgain(
+            Exchange exchange, Known known, HotChunks.Hot hot, Admission.Pool entrance) {
+        boolean good =
+                known.fresh(parts.nanos())
+                        && hot.fits(known.shape().schemaJson())
+                        && entrance.taken() < entrance.limit()
+                        && readiness.active();
+        Admission.Permit permit = good ? parts.admission().existing().enter() : null;
+        if (permit == null) {
+            return false;
+        }
+        Response response = LogResponses.rendered(hot);
+        if (response == null) {
+            permit.release();
+            return false;
+        }
+        exchange.route(ROUTE);
+        exchange.onEnd(permit::release);
+        known.shape().touch();
+        exchange.respond(response);
         return true;
     }
 
