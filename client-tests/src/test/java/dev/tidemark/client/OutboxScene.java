@@ -2,10 +2,12 @@ package dev.tidemark.client;
 
 import dev.tidemark.client.fake.FakeBroadcast;
 import dev.tidemark.client.fake.FakeLeases;
+import dev.tidemark.client.fake.FakeSurroundings;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.OutboxConfig;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.outbox.Sight;
 import dev.tidemark.client.port.Cancellable;
@@ -13,12 +15,13 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.upload.Match;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.client.upload.UploadReply;
+import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Verdict;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.Cells;
@@ -48,6 +51,8 @@ final class OutboxScene {
     private final List<Cancellable> leases = new ArrayList<>();
     private MemoryStorage storage = new MemoryStorage(disk, time);
     private MemoryStorage.Fault next = MemoryStorage.Fault.NONE;
+    final FakeSurroundings surroundings = new FakeSurroundings();
+    Outbox.Policy policy = (entry, refusal) -> Outbox.Fate.KEEP;
 
     /// An upload and the way to answer it.
     static final class Sent {
@@ -111,14 +116,32 @@ final class OutboxScene {
                         time,
                         Chance.seeded(1, 1),
                         new Ports.Neighbours(new FakeBroadcast(air, time), recorded),
-                        Surroundings.steady(),
+                        surroundings,
                         Log.silent());
-        Promise<Outbox> opening = Outbox.open(ports, this::upload, Outbox.Setup.of(user, schema));
+        Outbox.Setup setup = new Outbox.Setup(user, schema, OutboxConfig.usual(), policy);
+        Promise<Outbox> opening = Outbox.open(ports, this::upload, setup);
         time.settle();
         if (opening.outcome() instanceof Outcome.Kept<Outbox>(Outbox opened)) {
             return opened;
         }
         throw new IllegalStateException("the outbox does not open: " + opening.outcome());
+    }
+
+    /// Another server, whose uploads go to `taken`, and whose rows show by `match` what took effect.
+    static Uploader other(Deque<Sent> taken, Match match) {
+        return new Uploader() {
+            @Override
+            public Promise<UploadReply> upload(Upload upload) {
+                Promise<UploadReply> reply = new Promise<>();
+                taken.add(new Sent(upload, reply));
+                return reply;
+            }
+
+            @Override
+            public Optional<Match> match() {
+                return Optional.of(match);
+            }
+        };
     }
 
     private Promise<UploadReply> upload(Upload upload) {
@@ -159,6 +182,21 @@ final class OutboxScene {
 
     static Verdict accepted(long txid, long lsn) {
         return Verdict.Accepted.whole(new Receipt.Committed(txid, new Lsn(lsn)));
+    }
+
+    /// Rows by their id, for servers that name no transaction.
+    static Sight rows(Map<String, Cells> byId) {
+        return new Sight() {
+            @Override
+            public boolean includes(long txid, Lsn commit) {
+                return false;
+            }
+
+            @Override
+            public Optional<Cells> row(Cells key) {
+                return Optional.ofNullable(byId.get(String.valueOf(key.get("id"))));
+            }
+        };
     }
 
     static Sight upTo(long lsn) {

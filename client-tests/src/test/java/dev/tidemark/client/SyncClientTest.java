@@ -1,6 +1,7 @@
 package dev.tidemark.client;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dev.tidemark.client.collection.Collection;
@@ -17,17 +18,21 @@ import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.query.RowStatus;
+import dev.tidemark.client.record.RecordType;
 import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.session.Repository;
 import dev.tidemark.client.session.SignOut;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Refusal;
+import dev.tidemark.client.upload.RestUploader;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.client.upload.UploadReply;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Verdict;
+import dev.tidemark.client.upload.Way;
 import dev.tidemark.protocol.Lsn;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,6 +205,56 @@ public final class SyncClientTest {
 
         assertEquals("bread", title(todos));
         assertEquals(new RowStatus.Synced(), view.row("a").orElseThrow().status());
+    }
+
+    @Test
+    public void aCollectionSaysWhichWayItsWritesGo() {
+        SyncClient client = open();
+        Way theirs =
+                Way.rest(
+                        "their api",
+                        (id, change) -> new RestUploader.Call("PUT", "http://theirs/todos", "{}"),
+                        (id, change, row) -> "bread".equals(row.get("title")));
+        Collection<Device.Todo, String> todos =
+                client.collection(Device.Todo.TYPE).by(theirs).open();
+        serve();
+
+        WriteHandle write = todos.update("a", c -> c.set(Device.Todo.TITLE, "bread"));
+        time.pass(100);
+        ScriptedTransport.Exchange put = network.next();
+        put.answer(new Transport.Head(200, Map.of()), "");
+        time.settle();
+        RowStatus answered = todos.status("a");
+        echo();
+
+        assertEquals("http://theirs/todos", put.request().url());
+        assertEquals(new RowStatus.Accepted(), answered);
+        assertEquals(new RowStatus.Synced(), todos.status("a"));
+        assertTrue(write.settled().outcome() instanceof Outcome.Kept);
+    }
+
+    @Test
+    public void oneTransactionCannotGoTwoWays() {
+        SyncClient client = open();
+        Collection<Device.Todo, String> ours = client.collection(Device.Todo.TYPE).open();
+        RecordType<Device.Todo, String> notes =
+                RecordType.of(
+                        "notes",
+                        Device.Todo.ID,
+                        List.of(Device.Todo.ID, Device.Todo.TITLE),
+                        row -> new Device.Todo(row.get(Device.Todo.ID), "-"));
+        Collection<Device.Todo, String> theirs =
+                client.collection(notes).by(Way.writeApi("theirs", "http://theirs")).open();
+
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        client.transaction(
+                                () -> {
+                                    ours.delete("a");
+                                    theirs.delete("a");
+                                }));
+        assertTrue(client.outbox().unsettled().isEmpty());
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.tidemark.client.record.RecordType;
 import dev.tidemark.client.session.Repository;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.StreamConfig;
+import dev.tidemark.client.upload.Way;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ public final class CollectionBuilder<T, K> {
     private final RecordType<T, K> type;
     private Writes writes = Writes.shared();
     private String named = "";
+    private Optional<Way> way = Optional.empty();
     private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
     private StreamConfig stream = StreamConfig.standard();
 
@@ -52,6 +55,13 @@ public final class CollectionBuilder<T, K> {
         return this;
     }
 
+    /// How its writes travel, if not to the client's server. Said once, it is remembered with the
+    /// store: writes of earlier runs wait until the way is declared again.
+    public CollectionBuilder<T, K> by(Way other) {
+        way = Optional.of(other);
+        return this;
+    }
+
     /// How the server is followed.
     public CollectionBuilder<T, K> stream(StreamConfig config) {
         stream = config;
@@ -60,11 +70,7 @@ public final class CollectionBuilder<T, K> {
 
     /// Opens it: rows come as soon as they are there.
     public Collection<T, K> open() {
-        WriteLog log =
-                switch (writes.kept()) {
-                    case DEVICE -> client.kept();
-                    case MEMORY -> client.own();
-                };
+        WriteLog log = client.log(writes.kept(), type.table(), way);
         return client.feeds()
                 .open(new Feeds.Wanted<>(type, writes.pattern(), log, named, shape, stream));
     }

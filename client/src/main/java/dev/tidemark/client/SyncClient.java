@@ -2,6 +2,8 @@ package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Ground;
 import dev.tidemark.client.collection.WriteHandle;
+import dev.tidemark.client.collection.WriteLog;
+import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.database.SqlDatabase;
 import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.outbox.Outbox;
@@ -18,6 +20,7 @@ import dev.tidemark.client.session.Session;
 import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.Uploader;
+import dev.tidemark.client.upload.Way;
 import dev.tidemark.client.upload.WriteApiUploader;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +144,10 @@ public final class SyncClient {
                     ? uploader
                     : new WriteApiUploader(
                             ports.transport(), ports.time(), server + "/v1/writes", credentials);
+        }
+
+        private Uploader opened(Way way) {
+            return way.opening().open(ports.transport(), ports.time(), credentials);
         }
 
         private FeedsOf.Places places() {
@@ -275,11 +282,19 @@ public final class SyncClient {
         return feeds;
     }
 
-    OutboxLog kept() {
-        return kept;
-    }
-
-    OutboxLog own() {
-        return own;
+    /// Where a collection's writes go.
+    WriteLog log(Writes.Kept where, String table, Optional<Way> way) {
+        String name = way.map(Way::name).orElse("");
+        Outbox to =
+                switch (where) {
+                    case DEVICE -> outbox;
+                    case MEMORY -> memory;
+                };
+        to.route(table, name);
+        way.ifPresent(one -> to.openWay(name, opening.with.opened(one)));
+        return switch (where) {
+            case DEVICE -> kept.by(name);
+            case MEMORY -> own.by(name);
+        };
     }
 }

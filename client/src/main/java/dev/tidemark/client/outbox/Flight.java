@@ -1,6 +1,7 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.Groups.Group;
+import dev.tidemark.client.outbox.Lanes.Lane;
 import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.protocol.write.RowChange;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Flight {
     private static final int BYTES_PER_AFTER = 20;
 
+    private final Lane lane;
     private final List<Write> writes = new ArrayList<>();
     private final Set<Group> groups = new LinkedHashSet<>();
     private int changes;
     private int bytes = Outbox.ENVELOPE_BYTES;
     private int schema;
+
+    Flight(Lane lane) {
+        this.lane = lane;
+    }
 
     /// How much may travel.
     ///
@@ -36,6 +42,11 @@ final class Flight {
                     Math.max(1, Math.min(changes, tooLarge.changes) / 2),
                     Outbox.ENVELOPE_BYTES + Math.max(1, content / 2 + content % 2));
         }
+    }
+
+    /// The way it takes.
+    Lane lane() {
+        return lane;
     }
 
     List<Write> writes() {

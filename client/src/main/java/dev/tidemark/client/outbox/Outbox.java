@@ -40,6 +40,7 @@ public final class Outbox {
     private final Keeper keeper;
     private final Following following;
     private final Settling settling;
+    private final Lanes lanes;
     private final Writing writing;
     private final Sender sender;
     private final Verdicts verdicts;
@@ -109,12 +110,13 @@ public final class Outbox {
         book = new Book(setup.user());
         steps = new Steps(book, ports.log());
         writing = new Writing(setup.schema());
-        settling = new Settling(steps, uploader.match(), ports.time(), config.slowMs());
+        lanes = new Lanes(uploader, config, ports.chance());
+        settling = new Settling(steps, lanes, ports.time(), config.slowMs());
         following = new Following(steps, writing, settling);
         shelf = new Shelf(ports, following::read);
         keeper = new Keeper(steps, shelf, following, ports);
-        verdicts = new Verdicts(steps, shelf, settling, keeper, ports, setup);
-        sender = new Sender(steps, shelf, following, verdicts, uploader, ports, setup);
+        verdicts = new Verdicts(steps, shelf, settling, keeper, lanes, ports, setup);
+        sender = new Sender(steps, shelf, following, verdicts, lanes, ports, setup);
         care = new Care(steps, shelf, following, writing, chance);
         settling.storedBy(keeper::note, shelf::view);
         steps.afterwards(this::goOn);
@@ -130,6 +132,11 @@ public final class Outbox {
                 .then(
                         tables -> {
                             outbox.settling.viewedBefore(tables);
+                            return outbox.shelf.ways();
+                        })
+                .then(
+                        ways -> {
+                            ways.forEach(outbox.lanes::route);
                             return outbox.shelf.open(outbox.chance.uuid());
                         })
                 .then(
@@ -218,6 +225,23 @@ public final class Outbox {
     /// Somebody shows rows of `table` from now on, at first none.
     public View view(String table) {
         return settling.open(table);
+    }
+
+    /// Sends writes to `table` by a way of their own from now on, those of earlier runs too. It is
+    /// remembered: when the store is opened again, they wait until the way is opened again.
+    ///
+    /// @param name of the way; empty for the outbox's first one
+    public void route(String table, String name) {
+        if (lanes.route(table, name)) {
+            shelf.way(table, name).whenEnded(done -> {}, failed -> {});
+            sender.wake();
+        }
+    }
+
+    /// Opens a way that [#route] names.
+    public void openWay(String name, Uploader uploader) {
+        lanes.open(name, uploader);
+        sender.wake();
     }
 
     /// Promises of a write from an earlier run, or of one that is retried. They never end if there
@@ -349,7 +373,8 @@ public final class Outbox {
                         verdicts.refused(),
                         settling.settled()),
                 trouble.isPresent() ? trouble : verdicts.trouble(),
-                List.copyOf(following.quarantined().values()));
+                List.copyOf(following.quarantined().values()),
+                lanes.unopened());
     }
 
     /// Looks at what other processes did, once more if something happened meanwhile.

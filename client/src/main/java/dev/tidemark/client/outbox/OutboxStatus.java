@@ -11,15 +11,18 @@ import java.util.Optional;
 /// @param sent figures since this outbox was opened
 /// @param trouble the last failure of network, server or disk, in words; empty after a success
 /// @param quarantined stored texts that this program can't read
+/// @param unopened names of ways that stored writes wait for, because no collection declares them
 public record OutboxStatus(
         Role role,
         Optional<Pause> pause,
         Counts counts,
         Sent sent,
         Optional<String> trouble,
-        List<Quarantined> quarantined) {
+        List<Quarantined> quarantined,
+        List<String> unopened) {
     public OutboxStatus {
         quarantined = List.copyOf(quarantined);
+        unopened = List.copyOf(unopened);
     }
 
     /// Which process uploads.

@@ -1,7 +1,7 @@
 package dev.tidemark.client.outbox;
 
-import dev.tidemark.client.outbox.Flight.Limits;
 import dev.tidemark.client.outbox.Groups.Group;
+import dev.tidemark.client.outbox.Lanes.Lane;
 import dev.tidemark.client.outbox.OutboxStatus.Pause;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;
@@ -9,10 +9,8 @@ import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
-import dev.tidemark.client.retry.Backoff;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.client.upload.UploadReply;
-import dev.tidemark.client.upload.Uploader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +35,14 @@ final class Sender {
     private final Shelf shelf;
     private final Following following;
     private final Verdicts verdicts;
-    private final Uploader uploader;
+    private final Lanes lanes;
     private final Time time;
     private final Leases leases;
     private final OutboxConfig config;
     private final int schema;
-    private final Backoff connection;
-    private Limits limits;
-    private Optional<Pause> pause = Optional.empty();
     private @Nullable Cancellable contending;
     private @Nullable Cancellable alarm;
     private long alarmMs;
-    private long gateMs;
     private long lease;
     private long uploads;
     private int flying;
@@ -62,7 +56,7 @@ final class Sender {
             Shelf shelf,
             Following following,
             Verdicts verdicts,
-            Uploader uploader,
+            Lanes lanes,
             Ports ports,
             Outbox.Setup setup) {
         this.steps = steps;
@@ -70,15 +64,15 @@ final class Sender {
         this.shelf = shelf;
         this.following = following;
         this.verdicts = verdicts;
-        this.uploader = uploader;
+        this.lanes = lanes;
         time = ports.time();
         leases = ports.neighbours().leases();
         config = setup.config();
         schema = setup.schema().version();
-        connection = new Backoff(config.retryFirstMs(), config.retryCapMs(), ports.chance());
-        limits = new Limits(config.batchChangesMax(), config.batchBytesMax());
         online = ports.surroundings().online();
-        gateMs = online ? 0 : time.ticksMs() + PROBE_MS;
+        if (!online) {
+            probe();
+        }
     }
 
     /// Wants to be the one that sends.
@@ -131,6 +125,7 @@ final class Sender {
         if (book.user().equals(Outbox.GUEST)) {
             return Optional.of(Pause.GUEST);
         }
+        Optional<Pause> pause = lanes.pause();
         return pause.isPresent() || online ? pause : Optional.of(Pause.OFFLINE);
     }
 
@@ -141,16 +136,17 @@ final class Sender {
 
     /// Somebody proved who they are (again).
     void signedIn() {
-        if (!pause.equals(Optional.of(Pause.PROGRAM_TOO_OLD))) {
-            pause = Optional.empty();
+        for (Lane lane : lanes.all()) {
+            if (!lane.pause.equals(Optional.of(Pause.PROGRAM_TOO_OLD))) {
+                lane.pause = Optional.empty();
+            }
         }
         flush();
     }
 
     /// Tries all that waits, now.
     void flush() {
-        gateMs = 0;
-        connection.reset();
+        lanes.all().forEach(Lane::hope);
         book.toSend().forEach(write -> write.notBeforeMs = 0);
         soon(0);
     }
@@ -164,7 +160,7 @@ final class Sender {
             case SHOWN -> hope();
             case OFFLINE -> {
                 online = false;
-                gateMs = time.ticksMs() + PROBE_MS;
+                probe();
             }
             case HIDDEN -> {}
         }
@@ -172,9 +168,13 @@ final class Sender {
     }
 
     private void hope() {
-        gateMs = 0;
-        connection.reset();
+        lanes.all().forEach(Lane::hope);
         soon(0);
+    }
+
+    /// The device says that there is no network; it is tried now and then all the same.
+    private void probe() {
+        lanes.all().forEach(lane -> lane.gateMs = time.ticksMs() + PROBE_MS);
     }
 
     /// Looks whether something can be sent, after others had time to join it.
@@ -189,7 +189,7 @@ final class Sender {
                 && lease != 0
                 && !preparing
                 && flying < config.flightsMax()
-                && pause.isEmpty()
+                && lanes.anyOpen()
                 && !book.user().equals(Outbox.GUEST);
     }
 
@@ -220,7 +220,7 @@ final class Sender {
         if (!mayTry() || !book.anyToSend()) {
             return;
         }
-        long waitMs = gateMs - time.ticksMs();
+        long waitMs = lanes.openAtMs() - time.ticksMs();
         if (waitMs > 0) {
             soon(waitMs);
             return;
@@ -292,7 +292,7 @@ final class Sender {
         return !closed
                 && lease != 0
                 && flying < config.flightsMax()
-                && pause.isEmpty()
+                && lanes.anyOpen()
                 && !book.user().equals(Outbox.GUEST);
     }
 
@@ -335,7 +335,20 @@ final class Sender {
     }
 
     private Flight pick() {
-        Flight flight = new Flight();
+        long now = time.ticksMs();
+        for (Lane lane : lanes.all()) {
+            if (lane.open() && lane.gateMs <= now) {
+                Flight flight = pick(lane);
+                if (!flight.isEmpty()) {
+                    return flight;
+                }
+            }
+        }
+        return new Flight(lanes.all().iterator().next());
+    }
+
+    private Flight pick(Lane lane) {
+        Flight flight = new Flight(lane);
         long now = time.ticksMs();
         Set<Long> unknown = unknown();
         int room = UNKNOWN_MAX - unknown.size();
@@ -343,7 +356,8 @@ final class Sender {
             for (Write write : group.writes()) {
                 boolean isNew = !unknown.contains(write.seq);
                 boolean waits =
-                        write.notBeforeMs > now
+                        lanes.of(write) != lane
+                                || write.notBeforeMs > now
                                 || write.seq > shelf.entriesSeen()
                                 || (isNew && room <= 0);
                 boolean alone = verdicts.travelsAlone(write);
@@ -351,7 +365,7 @@ final class Sender {
                     break;
                 }
                 int words = Flight.inOldWords(write, schema) ? write.stored.schema() : schema;
-                if (!flight.take(group, write, words, limits)) {
+                if (!flight.take(group, write, words, lane.limits)) {
                     return flight;
                 }
                 room -= isNew ? 1 : 0;
@@ -366,7 +380,10 @@ final class Sender {
     private void planNext() {
         long next = Long.MAX_VALUE;
         for (Group group : book.groups().idle()) {
-            next = Math.min(next, group.first().notBeforeMs);
+            Lane lane = lanes.of(group.first());
+            if (lane.open()) {
+                next = Math.min(next, Math.max(lane.gateMs, group.first().notBeforeMs));
+            }
         }
         if (next != Long.MAX_VALUE) {
             soon(Math.max(config.gatherMs(), next - time.ticksMs()));
@@ -389,7 +406,7 @@ final class Sender {
         Upload upload =
                 new Upload(
                         book.user(), shelf.client(), lease, flight.schema(), acknowledged(), items);
-        Promise<UploadReply> reply = Promise.from(() -> uploader.upload(upload));
+        Promise<UploadReply> reply = Promise.from(() -> flight.lane().uploader().upload(upload));
         reply.recover(failed -> Promise.kept(new UploadReply.Failed(failed.toString(), 0)))
                 .whenEnded(
                         said -> landed(flight, generation, said),
@@ -409,18 +426,18 @@ final class Sender {
 
     private void landed(Flight flight, int generation, UploadReply reply) {
         flying--;
+        Lane lane = flight.lane();
         steps.run(
                 () -> {
                     switch (reply) {
                         case UploadReply.Answered answered -> {
-                            connection.reset();
-                            gateMs = 0;
+                            lane.hope();
                             verdicts.answered(flight, answered.items());
                         }
                         case UploadReply.SignedOut out -> {
                             verdicts.unsent(flight, out.message());
                             if (generation == users) {
-                                pause = Optional.of(Pause.SIGN_IN);
+                                lane.pause = Optional.of(Pause.SIGN_IN);
                             }
                         }
                         case UploadReply.LeaseLost lost -> {
@@ -430,21 +447,21 @@ final class Sender {
                         case UploadReply.SchemaTooOld old -> tooOld(flight, old.message());
                         case UploadReply.TooLarge large -> {
                             if (!verdicts.tooLarge(flight, large.message())) {
-                                limits = limits.halved(flight);
+                                lane.limits = lane.limits.halved(flight);
                             }
                         }
                         case UploadReply.Busy(String message, long waitMs) -> {
                             verdicts.later(flight, message);
-                            gate(waitMs);
+                            gate(lane, waitMs);
                         }
                         case UploadReply.Failed(String message, long waitMs) -> {
                             if (verdicts.failed(flight, message, waitMs)) {
-                                gate(waitMs);
+                                gate(lane, waitMs);
                             }
                         }
                         case UploadReply.Unreachable(String message) -> {
                             verdicts.later(flight, message);
-                            gate(0);
+                            gate(lane, 0);
                         }
                     }
                     release(flight, generation);
@@ -458,15 +475,14 @@ final class Sender {
             verdicts.oldWords(flight, message);
         } else {
             verdicts.unsent(flight, message);
-            pause = Optional.of(Pause.PROGRAM_TOO_OLD);
+            flight.lane().pause = Optional.of(Pause.PROGRAM_TOO_OLD);
         }
     }
 
-    private void gate(long waitMs) {
-        gateMs = Math.max(gateMs, time.ticksMs() + connection.failedMs(waitMs));
-        if (!online) {
-            gateMs = Math.max(gateMs, time.ticksMs() + PROBE_MS);
-        }
+    private void gate(Lane lane, long waitMs) {
+        long ms = lane.connection.failedMs(waitMs);
+        lane.gateMs =
+                Math.max(lane.gateMs, time.ticksMs() + (online ? ms : Math.max(ms, PROBE_MS)));
     }
 
     /// Stands at the end of the queue for the lease again.

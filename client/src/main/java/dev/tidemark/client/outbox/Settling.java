@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// again. A table that nobody ever looked at is not.
 final class Settling {
     private final Steps steps;
-    private final Optional<Match> match;
+    private final Lanes lanes;
     private final Time time;
     private final long slowMs;
     private final Map<String, List<TableView>> views = new LinkedHashMap<>();
@@ -37,9 +37,9 @@ final class Settling {
     private long settled;
     private int numbers;
 
-    Settling(Steps steps, Optional<Match> match, Time time, long slowMs) {
+    Settling(Steps steps, Lanes lanes, Time time, long slowMs) {
         this.steps = steps;
-        this.match = match;
+        this.lanes = lanes;
         this.time = time;
         this.slowMs = slowMs;
     }
@@ -99,7 +99,7 @@ final class Settling {
 
         /// An echo may come before the answer, and be gone again when that arrives.
         private void noteEchoes() {
-            if (match.isPresent()) {
+            if (lanes.anyMatch()) {
                 for (Write write : steps.book().toSend()) {
                     if (write.attempts > 0) {
                         echoed(write);
@@ -125,6 +125,7 @@ final class Settling {
 
         private boolean echoes(Write write, RowChange change) {
             Sight now = sight;
+            Optional<Match> match = lanes.match(change.table());
             if (now == null || match.isEmpty()) {
                 return false;
             }

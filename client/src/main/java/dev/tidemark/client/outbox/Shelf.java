@@ -14,6 +14,7 @@ import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Shelf {
     private static final String WRITER = "outbox/writer/";
     private static final String FACT = "outbox/fact/";
     private static final String VIEWED = "outbox/viewed/";
+    private static final String WAY = "outbox/way/";
 
     /// Whoever was away for longer than so many news reads everything again.
     private static final int NEWS_KEPT = 1000;
@@ -377,6 +379,28 @@ final class Shelf {
                 () ->
                         storage.commit(List.of(new Edit.Put(VIEWED + table, "")))
                                 .map(committed -> Done.DONE));
+    }
+
+    /// Which tables' writes take which way, as it was declared last.
+    Promise<Map<String, String>> ways() {
+        return inOrder(
+                () ->
+                        storage.list(WAY, "", TABLES_MAX)
+                                .map(
+                                        pairs -> {
+                                            Map<String, String> ways = new LinkedHashMap<>();
+                                            for (Storage.Pair pair : pairs) {
+                                                String table = pair.key().substring(WAY.length());
+                                                ways.put(table, pair.text());
+                                            }
+                                            return ways;
+                                        }));
+    }
+
+    /// Remembers that writes to `table` take way `name`; empty for the first.
+    Promise<Done> way(String table, String name) {
+        Edit edit = name.isEmpty() ? new Edit.Delete(WAY + table) : new Edit.Put(WAY + table, name);
+        return inOrder(() -> storage.commit(List.of(edit)).map(committed -> Done.DONE));
     }
 
     private List<Edit> noting(List<Fact> facts) {

@@ -29,6 +29,7 @@ final class Verdicts {
     private final Shelf shelf;
     private final Settling settling;
     private final Keeper keeper;
+    private final Lanes lanes;
     private final Time time;
     private final Chance chance;
     private final Log log;
@@ -38,13 +39,13 @@ final class Verdicts {
     private Optional<String> trouble = Optional.empty();
     private long successes;
     private long refusals;
-    private boolean failing;
 
     Verdicts(
             Steps steps,
             Shelf shelf,
             Settling settling,
             Keeper keeper,
+            Lanes lanes,
             Ports ports,
             Outbox.Setup setup) {
         this.steps = steps;
@@ -52,6 +53,7 @@ final class Verdicts {
         this.book = steps.book();
         this.settling = settling;
         this.keeper = keeper;
+        this.lanes = lanes;
         time = ports.time();
         chance = ports.chance();
         log = ports.log();
@@ -88,7 +90,7 @@ final class Verdicts {
     }
 
     void answered(Flight flight, List<UploadReply.OfItem> items) {
-        failing = false;
+        flight.lane().failing = false;
         trouble = Optional.empty();
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         items.forEach(item -> verdicts.put(item.seq(), item.verdict()));
@@ -113,6 +115,7 @@ final class Verdicts {
             return;
         }
         successes++;
+        lanes.of(write).successes++;
         write.failures = 0;
         settling.accepted(write, accepted.receipt());
         if (write.state instanceof EntryState.Accepted && write.onDisk) {
@@ -183,6 +186,7 @@ final class Verdicts {
         List<Write> closure = book.closure(write, later -> !sent(later));
         book.closure(write).stream()
                 .filter(this::sent)
+                .filter(later -> lanes.of(later) == lanes.of(write))
                 .forEach(later -> later.refusedBefore(write.seq));
         steps.set(write, new EntryState.Parked(refusal));
         keeper.note(new Fact.Parked(write.seq, refusal));
@@ -217,10 +221,11 @@ final class Verdicts {
         if (!write.state.undecided()) {
             return;
         }
+        long of = lanes.of(write).successes;
         if (write.failures++ == 0) {
-            write.successesBefore = successes;
+            write.successesBefore = of;
         }
-        if (write.failures >= config.poisonFailures() && successes > write.successesBefore) {
+        if (write.failures >= config.poisonFailures() && of > write.successesBefore) {
             park(write, Refusal.of(Refusal.POISON, "the server fails at it: " + why));
         } else {
             wait(write, why, floorMs);
@@ -231,8 +236,8 @@ final class Verdicts {
     ///
     /// @return whether it fails all the time, so that all have to wait
     boolean failed(Flight flight, String why, long floorMs) {
-        boolean before = failing;
-        failing = true;
+        boolean before = flight.lane().failing;
+        flight.lane().failing = true;
         flight.writes().forEach(write -> fail(write, why, floorMs));
         return before;
     }

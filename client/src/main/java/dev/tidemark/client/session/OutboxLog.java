@@ -29,6 +29,34 @@ public final class OutboxLog implements WriteLog {
         coming = user;
     }
 
+    /// The same writes for collections that declare way `name`: one transaction can't write to
+    /// collections with different ways.
+    public WriteLog by(String name) {
+        return name.isEmpty() ? this : new ByWay(this, name);
+    }
+
+    private record ByWay(OutboxLog log, String way) implements WriteLog {
+        @Override
+        public WriteTicket enqueue(List<RowChange> changes) {
+            return log.enqueue(changes);
+        }
+
+        @Override
+        public List<Entry> unsettled() {
+            return log.unsettled();
+        }
+
+        @Override
+        public Cancellable listen(Consumer<List<Entry>> changed) {
+            return log.listen(changed);
+        }
+
+        @Override
+        public View view(String table) {
+            return log.view(table);
+        }
+    }
+
     @Override
     public WriteTicket enqueue(List<RowChange> changes) {
         return outbox.enqueue(changes);

@@ -29,18 +29,26 @@ public final class ChangesUploader implements Uploader {
 
     private final Post post;
     private final String url;
+    private final Match match;
 
     /// An uploader for one server, whose rows have a column `write_id`.
     ///
     /// @param url such as `https://example.org/changes`
     public ChangesUploader(Transport transport, Time time, String url, Credentials credentials) {
+        this(transport, time, url, credentials, Match.writeId("write_id"));
+    }
+
+    /// An uploader for one server, whose rows show by `match` that a write has taken effect.
+    public ChangesUploader(
+            Transport transport, Time time, String url, Credentials credentials, Match match) {
         post = new Post(transport, time, credentials);
         this.url = url;
+        this.match = match;
     }
 
     @Override
     public Optional<Match> match() {
-        return Optional.of(Match.writeId("write_id"));
+        return Optional.of(match);
     }
 
     @Override
