@@ -12,6 +12,7 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Outcome;
@@ -62,10 +63,10 @@ final class Windows {
         return TEXT.write(text).toJson();
     }
 
-    Ports ports() {
+    private Ports ports(Storage storage) {
         return new Ports(
                 new ScriptedTransport(time),
-                new MemoryStorage(disk, time),
+                storage,
                 time,
                 chance,
                 new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
@@ -80,9 +81,13 @@ final class Windows {
         final List<TopicFault> faults = new ArrayList<>();
         final Topic<String> topic;
 
-        private Window(TopicName name, TopicStore store, Consumer<TopicBuilder<String>> more) {
+        private Window(
+                Ports ports,
+                TopicName name,
+                TopicStore store,
+                Consumer<TopicBuilder<String>> more) {
             TopicBuilder<String> builder =
-                    new TopicBuilder<>(ports(), name, TEXT)
+                    new TopicBuilder<>(ports, name, TEXT)
                             .store(store)
                             .applier(this::apply)
                             .onFault(faults::add);
@@ -121,11 +126,17 @@ final class Windows {
     }
 
     Window window(TopicName name, Consumer<TopicBuilder<String>> more) {
-        return new Window(name, backend, more);
+        return new Window(ports(new MemoryStorage(disk, time)), name, backend, more);
     }
 
-    Window over(TopicStore store, Consumer<TopicBuilder<String>> more) {
-        return new Window(CART, store, more);
+    /// A window whose topic is somewhere else.
+    Window over(TopicStore store) {
+        return new Window(ports(new MemoryStorage(disk, time)), CART, store, builder -> {});
+    }
+
+    /// A window of a process with this store.
+    Window on(Storage storage, Consumer<TopicBuilder<String>> more) {
+        return new Window(ports(storage), CART, backend, more);
     }
 
     /// So many windows, started and fresh.
