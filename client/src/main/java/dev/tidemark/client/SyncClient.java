@@ -18,6 +18,9 @@ import dev.tidemark.client.session.OutboxLog;
 import dev.tidemark.client.session.OwnPorts;
 import dev.tidemark.client.session.Session;
 import dev.tidemark.client.stream.ExpiredHandles;
+import dev.tidemark.client.topic.TopicBuilder;
+import dev.tidemark.client.topic.TopicCodec;
+import dev.tidemark.client.topicstore.StoredTopics;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Way;
@@ -41,6 +44,7 @@ public final class SyncClient {
     private final OutboxLog own;
     private final Opening<?> opening;
     private final List<SyncedDatabase> databases = new ArrayList<>();
+    private final OwnTopics topics;
 
     private SyncClient(
             Opening<?> opening, Outbox outbox, Outbox memory, OutboxLog kept, Session session) {
@@ -52,12 +56,15 @@ public final class SyncClient {
         this.kept = kept;
         this.opening = opening;
         own = new OutboxLog(memory);
+        topics = opening.with.ownTopics();
         feeds.follow(session);
+        topics.follow(session);
         session.listen(
                 identity -> {
                     memory.signIn(session.reader().orElse(Outbox.GUEST));
                     feeds.follow(session);
                     databases.forEach(database -> database.follow(session.reader()));
+                    topics.follow(session);
                 });
     }
 
@@ -74,6 +81,7 @@ public final class SyncClient {
         private final RowOps<R> ops;
         private String server = "";
         private String shapes = "";
+        private String topics = "";
         private OutboxSchema tables = OutboxSchema.plain();
         private Credentials credentials = Credentials.none();
         private Outbox.Policy policy = (entry, refusal) -> Outbox.Fate.KEEP;
@@ -85,8 +93,8 @@ public final class SyncClient {
             this.ops = ops;
         }
 
-        /// A server of ours: shapes at `/v1/shape`, those with names at `/v1/shapes`, and writes at
-        /// `/v1/writes` below `url`.
+        /// A server of ours: shapes at `/v1/shape`, those with names at `/v1/shapes`, writes at
+        /// `/v1/writes` and topics at `/v1/topics` below `url`.
         public Builder<R> server(String url) {
             server = url;
             return this;
@@ -96,6 +104,17 @@ public final class SyncClient {
         public Builder<R> shapes(String url) {
             shapes = url;
             return this;
+        }
+
+        /// Where topics are, if not all is on one server.
+        public Builder<R> topics(String url) {
+            topics = url;
+            return this;
+        }
+
+        private OwnTopics ownTopics() {
+            boolean elsewhere = server.isEmpty() || !topics.isEmpty();
+            return new OwnTopics(ports, elsewhere ? topics : server + "/v1/topics", credentials);
         }
 
         /// How writes travel, if not to a server of ours.
@@ -249,6 +268,19 @@ public final class SyncClient {
         return new CollectionBuilder<>(this, type);
     }
 
+    /// Declares a topic: one value of whoever is here, on the server if it has topics. When
+    /// somebody else comes, what was theirs is forgotten.
+    ///
+    /// @param name 1 to 200 characters
+    public <T> TopicBuilder<T> topic(String name, TopicCodec<T> codec) {
+        return topics.declare(name, codec);
+    }
+
+    /// A store for topics that only the programs of this device share, whoever is here.
+    public StoredTopics deviceTopics() {
+        return topics.device();
+    }
+
     /// Runs `body`: what it writes to any collections is one write, on the screen, on the wire and
     /// in its refusal.
     public WriteHandle transaction(Runnable body) {
@@ -272,6 +304,7 @@ public final class SyncClient {
 
     /// Stops everything; what is stored goes on when the store is opened again.
     public void close() {
+        topics.close();
         feeds.close();
         databases.forEach(SyncedDatabase::close);
         outbox.close();

@@ -32,10 +32,27 @@ import dev.tidemark.client.stream.ShapeListener;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.ShapeStream;
 import dev.tidemark.client.stream.StreamConfig;
+import dev.tidemark.client.topic.Appliers;
+import dev.tidemark.client.topic.Fields;
+import dev.tidemark.client.topic.Keeping;
+import dev.tidemark.client.topic.Topic;
+import dev.tidemark.client.topic.TopicBuilder;
+import dev.tidemark.client.topic.TopicCodec;
+import dev.tidemark.client.topicstore.Announcer;
+import dev.tidemark.client.topicstore.HttpTopics;
+import dev.tidemark.client.topicstore.InProcessTopics;
+import dev.tidemark.client.topicstore.StoredTopics;
+import dev.tidemark.client.topicstore.Subscriber;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.WriteApiUploader;
 import dev.tidemark.protocol.LogMode;
+import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.protocol.topic.TopicName;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Uses the doors of the core as a page would.
 public final class Linked {
@@ -61,6 +78,7 @@ public final class Linked {
                 new WriteApiUploader(
                         ports.transport(), TIME, "http://server/v1/writes", Credentials.none());
         Outbox.open(ports, uploader, setup).whenEnded(Outbox::flush, failed -> {});
+        topics(ports);
         TIME.pass(1);
         database(ports);
         RowSchema schema = RowSchema.parse("{\"a\":{\"type\":\"int4\",\"dims\":1}}");
@@ -119,6 +137,32 @@ public final class Linked {
         public Cancellable watch(Runnable committed) {
             return () -> {};
         }
+    }
+
+    private static void topics(Ports ports) {
+        HttpTopics server =
+                new HttpTopics(
+                        ports,
+                        "http://server/v1/topics",
+                        () -> Promise.kept(Optional.of(Map.of())));
+        Topic<JsonValue.Members> topic =
+                new TopicBuilder<>(ports, new TopicName("cart"), TopicCodec.members())
+                        .store(server)
+                        .applier(Appliers.map(new TreeMap<>(), Fields.omitted("open").replacing()))
+                        .keep(Keeping.usual().ttl(1).migration(0, data -> data))
+                        .announcer(Announcer.to(ports.neighbours().broadcast()))
+                        .debounce(Duration.ofMillis(50))
+                        .build();
+        topic.start();
+        topic.compareAndPublish(value -> value);
+        topic.overlay(value -> value, value -> new Promise<>());
+        topic.patch(topic.visible());
+        new TopicBuilder<>(ports, new TopicName("cart"), TopicCodec.members())
+                .subscriber(Subscriber.from(ports.neighbours().broadcast()))
+                .provider(new StoredTopics(ports.storage(), TIME))
+                .build()
+                .start();
+        new InProcessTopics(TIME).pull(topic.name());
     }
 
     private static void follow(Ports ports, ExpiredHandles expired) {

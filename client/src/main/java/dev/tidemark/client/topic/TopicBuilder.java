@@ -94,10 +94,14 @@ public final class TopicBuilder<T> {
 
     /// Names this window in invalidations; a random id unless said otherwise.
     ///
-    /// @param id 1 to [Invalidation#SOURCE_LENGTH_MAX] characters
+    /// @param id 1 to [Invalidation#SOURCE_LENGTH_MAX] printable characters of ASCII
     public TopicBuilder<T> sourceId(String id) {
-        if (id.isEmpty() || id.length() > Invalidation.SOURCE_LENGTH_MAX) {
-            throw new IllegalArgumentException("a source id of " + id.length() + " characters");
+        boolean printable = id.chars().allMatch(c -> c > 0x20 && c < 0x7F);
+        if (id.isEmpty() || id.length() > Invalidation.SOURCE_LENGTH_MAX || !printable) {
+            throw new IllegalArgumentException(
+                    "a source id is 1 to "
+                            + Invalidation.SOURCE_LENGTH_MAX
+                            + " printable characters of ASCII");
         }
         sourceId = id;
         return this;

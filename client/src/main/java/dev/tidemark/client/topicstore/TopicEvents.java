@@ -23,12 +23,15 @@ import java.util.function.Supplier;
 /// stream is heard of then. A stream that ends, is silent for too long or says what is no event is
 /// begun anew, with backoff.
 final class TopicEvents {
-    /// The server says something every 15 s at the latest, if only that it is there.
+    /// The server says something every 21 s at the latest, if only that it is there.
     private static final long SILENCE_MS = 45_000;
 
     private static final long RETRY_FIRST_MS = 500;
     private static final long RETRY_CAP_MS = 10_000;
     private static final int EVENT_LENGTH_MAX = 16 * 1024;
+
+    /// What one stream may follow.
+    private static final int TOPICS_MAX = 64;
 
     private final Ports ports;
     private final TopicAddress address;
@@ -56,6 +59,10 @@ final class TopicEvents {
         if (topic.text().indexOf(',') >= 0) {
             throw new IllegalArgumentException(
                     "topic " + topic + " can't be followed on a server: its name has a comma");
+        }
+        List<TopicName> followedNow = listeners.topics();
+        if (followedNow.size() == TOPICS_MAX && !followedNow.contains(topic)) {
+            throw new IllegalStateException("more than " + TOPICS_MAX + " topics of one server");
         }
         Cancellable one = listeners.add(topic, listener);
         changed();
