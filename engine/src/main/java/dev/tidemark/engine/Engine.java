@@ -1,6 +1,7 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.engine.catalog.Catalog;
+import dev.tidemark.engine.follow.FollowedTables;
 import dev.tidemark.engine.ingest.IdentityFile;
 import dev.tidemark.engine.ingest.Ingest;
 import dev.tidemark.engine.ingest.IngestConfig;
@@ -66,6 +67,7 @@ public final class Engine implements Closeable {
     private final Database database;
     private final Shapes shapes;
     private final Policies policies;
+    private final FollowedTables followed;
     private final ScheduledExecutorService timer;
     private final ExecutorService creations;
     private final RetainedWal retainedWal;
@@ -86,7 +88,14 @@ public final class Engine implements Closeable {
                         Thread.ofVirtual().name("snapshot-", 0).factory());
         database = Database.open(config.database());
         Catalog catalog = new Catalog(database, Clock.systemUTC(), CATALOG_FRESHNESS);
-        shapes = openShapes(config, catalog);
+        Publication publication =
+                new Publication(
+                        database,
+                        PublicationConfig.of(
+                                config.stream().names().publication(),
+                                config.stream().publishing()));
+        shapes = openShapes(config, catalog, publication);
+        followed = new FollowedTables(catalog, publication);
         policies = new Policies(catalog, database, shapes, System::nanoTime);
         ingest =
                 Ingest.start(
@@ -98,7 +107,7 @@ public final class Engine implements Closeable {
                                 InstantSource.system(),
                                 System::nanoTime,
                                 RandomGenerator.getDefault()),
-                        shapes.changes());
+                        followed.before(shapes.changes()));
         following.set(ingest);
         long intervalMs = config.shapes().watchInterval().toMillis();
         tending =
@@ -118,7 +127,8 @@ public final class Engine implements Closeable {
                         TimeUnit.MILLISECONDS);
     }
 
-    private Shapes openShapes(EngineConfig config, Catalog catalog) throws IOException {
+    private Shapes openShapes(EngineConfig config, Catalog catalog, Publication publication)
+            throws IOException {
         SnapshotLimits limits = SnapshotLimits.defaults();
         return Shapes.open(
                 config.shapes(),
@@ -126,11 +136,7 @@ public final class Engine implements Closeable {
                 new Shapes.Postgres(
                         catalog,
                         database,
-                        new Publication(
-                                database,
-                                PublicationConfig.of(
-                                        config.stream().names().publication(),
-                                        config.stream().publishing())),
+                        publication,
                         new SnapshotReader(database, timer, limits),
                         new SubsetReader(
                                 database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
@@ -170,6 +176,11 @@ public final class Engine implements Closeable {
     /// Row-level security for its shapes.
     public Policies policies() {
         return policies;
+    }
+
+    /// Tables that the program follows for itself.
+    public FollowedTables followed() {
+        return followed;
     }
 
     /// Figures of the replication stream, for monitoring.
@@ -255,6 +266,11 @@ public final class Engine implements Closeable {
             shapes.tend();
         } catch (RuntimeException unexpected) {
             LOG.log(System.Logger.Level.ERROR, "tending the shapes", unexpected);
+        }
+        try {
+            followed.tend();
+        } catch (RuntimeException unexpected) {
+            LOG.log(System.Logger.Level.ERROR, "tending the followed tables", unexpected);
         }
     }
 }

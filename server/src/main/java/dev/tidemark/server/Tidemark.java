@@ -6,6 +6,7 @@ import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.postgres.EmbeddedPostgres;
 import dev.tidemark.server.definitions.Definitions;
 import dev.tidemark.server.definitions.NamedShape;
+import dev.tidemark.server.definitions.TopicRules;
 import dev.tidemark.server.extension.Extension;
 import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.HttpConfig;
@@ -18,6 +19,7 @@ import dev.tidemark.server.named.NamedShapeRoute;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.server.settings.SettingsSource;
 import dev.tidemark.server.shape.ShapeRoute;
+import dev.tidemark.server.topic.TopicHub;
 import dev.tidemark.write.table.TableRules;
 import java.io.Closeable;
 import java.io.IOException;
@@ -48,6 +50,7 @@ public final class Tidemark implements Closeable {
     private final String databaseUrl;
     private final Engine engine;
     private final ShapeRoute shapes;
+    private final TopicHub topics;
     private final HttpServer server;
     private final Deque<Closeable> opened;
     private boolean closed;
@@ -57,11 +60,17 @@ public final class Tidemark implements Closeable {
         this.databaseUrl = parts.databaseUrl();
         this.engine = parts.engine();
         this.shapes = parts.shapes();
+        this.topics = parts.topics();
         this.server = parts.server();
         this.opened = opened;
     }
 
-    private record Parts(String databaseUrl, Engine engine, ShapeRoute shapes, HttpServer server) {}
+    private record Parts(
+            String databaseUrl,
+            Engine engine,
+            ShapeRoute shapes,
+            TopicHub topics,
+            HttpServer server) {}
 
     /// Begins to describe a server.
     public static Builder builder() {
@@ -117,6 +126,7 @@ public final class Tidemark implements Closeable {
         closed = true;
         server.wind();
         shapes.stop();
+        topics.stop();
         try {
             if (!server.awaitIdle(settings.operation().shutdownGrace())) {
                 LOG.log(System.Logger.Level.INFO, "some clients were cut off");
@@ -170,7 +180,14 @@ public final class Tidemark implements Closeable {
             routes.reading("/metrics", figures);
         }
         Writing.Parts parts = new Writing.Parts(identities, named, metrics, blocking);
-        opened.push(Writing.open(settings, database, parts, extensions, routes));
+        Writing writing = Writing.open(settings, database, parts, extensions, routes);
+        opened.push(writing);
+        TopicHub topics =
+                Topics.open(
+                        settings,
+                        new Topics.Parts(engine, writing, metrics, time, blocking),
+                        routes);
+        opened.push(topics);
         Wiring wiring = new Wiring(settings, metrics, time, random, blocking);
         HttpServer server = wiring.listen(settings.http(), routes);
         opened.push(server);
@@ -180,7 +197,7 @@ public final class Tidemark implements Closeable {
             opened.push(wiring.listen(config, new Routes().reading("/metrics", figures)));
         }
         Figures.register(metrics, engine, shapes, server);
-        return new Parts(ownDatabase, engine, shapes, server);
+        return new Parts(ownDatabase, engine, shapes, topics, server);
     }
 
     /// What every listening port is made with.
@@ -267,6 +284,15 @@ public final class Tidemark implements Closeable {
         /// @throws IllegalArgumentException if the table is there already
         public Builder table(TableRules rules) {
             definitions = definitions.with(rules);
+            return this;
+        }
+
+        /// Offers a topic by name, beside those of the definitions file: one value that clients
+        /// read, write and listen to.
+        ///
+        /// @throws IllegalArgumentException if the name is taken or can't stand in a path
+        public Builder topic(String name, TopicRules topic) {
+            definitions = definitions.with(name, topic);
             return this;
         }
 

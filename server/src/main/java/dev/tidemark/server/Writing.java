@@ -10,6 +10,7 @@ import dev.tidemark.server.http.Headers;
 import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.identity.Identities;
+import dev.tidemark.server.identity.IdentityConfig.Roles;
 import dev.tidemark.server.metrics.Metrics;
 import dev.tidemark.server.named.NamedShapeRoute;
 import dev.tidemark.server.settings.Settings;
@@ -21,8 +22,10 @@ import dev.tidemark.server.write.WriteService.Preparation;
 import dev.tidemark.write.LoneChanges;
 import dev.tidemark.write.Writes;
 import dev.tidemark.write.table.TableRules;
+import dev.tidemark.write.topic.TopicSchema;
 import java.io.Closeable;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class Writing implements Closeable, Host {
     private static final long FORGET_EVERY_HOURS = 24;
 
     private final WriteService service;
+    private final WriteDesk desk;
     private final ScheduledExecutorService upkeep;
     private final Map<String, Map<Method, Endpoint>> endpoints = new TreeMap<>();
     private final Map<String, String> shapes = new TreeMap<>();
@@ -52,8 +56,9 @@ final class Writing implements Closeable, Host {
             Metrics metrics,
             ExecutorService blocking) {}
 
-    private Writing(WriteService service, ScheduledExecutorService upkeep) {
+    private Writing(WriteService service, WriteDesk desk, ScheduledExecutorService upkeep) {
         this.service = service;
+        this.desk = desk;
         this.upkeep = upkeep;
     }
 
@@ -74,12 +79,17 @@ final class Writing implements Closeable, Host {
                         settings.identity().roles(),
                         InstantSource.system());
         WriteDesk desk = new WriteDesk(service, parts.identities(), parts.blocking());
-        Writing writing = new Writing(service, upkeep());
+        Writing writing = new Writing(service, desk, upkeep());
         if (!tables.isEmpty()) {
             routes.any("/v1/writes", new WriteRoute(service, desk, parts.metrics()));
             routes.any(
                     "/api/writes/batch",
                     new BatchRoute(service, desk, parts.metrics(), tables, InstantSource.system()));
+        }
+        boolean topics = !settings.definitions().topics().isEmpty();
+        if (topics) {
+            List<String> roles = actingRoles(settings.identity().roles());
+            service.prepareBy(connection -> TopicSchema.install(connection, roles));
         }
         for (Extension extension : extensions) {
             extension.install(writing);
@@ -91,10 +101,27 @@ final class Writing implements Closeable, Host {
                         "Requests to write under way",
                         desk,
                         WriteDesk::underWay);
-        if (!tables.isEmpty() || !extensions.isEmpty()) {
+        if (!tables.isEmpty() || topics || !extensions.isEmpty()) {
             writing.begin(parts.blocking());
         }
         return writing;
+    }
+
+    WriteService service() {
+        return service;
+    }
+
+    WriteDesk desk() {
+        return desk;
+    }
+
+    private static List<String> actingRoles(Roles roles) {
+        if (roles.users().isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(roles.users());
+        all.add(roles.nobody());
+        return all;
     }
 
     @Override

@@ -38,6 +38,7 @@ final class ArrowsTest {
                             "postgres",
                             "publication"),
                     arrows("policy", "shapes", "where", "syntax", "catalog", "postgres"),
+                    arrows("follow", "ingest", "publication", "catalog", "postgres"),
                     arrows("ingest", "replication", "postgres", "catalog"),
                     arrows("snapshot", "catalog", "postgres", "message", "log"),
                     arrows("publication", "postgres", "catalog"),
@@ -111,13 +112,22 @@ final class ArrowsTest {
                     arrows("effect", "identity", "sql", "table"),
                     arrows("table", "identity", "sql"),
                     arrows("ledger", "sql"),
+                    arrows("topic", "identity", "sql"),
                     arrows("identity", "sql"),
                     arrows("sql"));
 
     /// The same for the server.
     private static final Map<String, List<String>> SERVER_ARROWS =
             Map.ofEntries(
-                    arrows("settings", "definitions", "http", "identity", "shape", "write"),
+                    arrows(
+                            "settings",
+                            "definitions",
+                            "http",
+                            "identity",
+                            "shape",
+                            "topic",
+                            "write"),
+                    arrows("topic", "definitions", "http", "identity", "metrics", "query", "write"),
                     arrows("extension", "http", "write"),
                     arrows("named", "definitions", "http", "identity", "query", "shape"),
                     arrows("shape", "http", "query", "waiting"),

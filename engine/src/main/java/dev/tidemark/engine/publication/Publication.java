@@ -75,6 +75,24 @@ public final class Publication {
         return result.outcome();
     }
 
+    /// Whether the stream carries all changes of a table, whole rows, as it is now. Asks Postgres.
+    ///
+    /// @throws DatabaseException if the database can't be asked
+    public boolean carries(Table table) throws DatabaseException {
+        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
+            TableState state = session.tables(List.of(table.oid())).get(table.oid());
+            return state != null
+                    && state.isNamed(table)
+                    && state.published(config.publishing())
+                    && state.withoutFullIdentity().isEmpty();
+        } catch (SQLException error) {
+            if (SqlFailure.of(error).sqlState().equals(Texts.UNDEFINED_OBJECT)) {
+                return false;
+            }
+            throw new DatabaseException(error);
+        }
+    }
+
     /// What keeps stored generated columns out of the stream, with what to do about it; null if
     /// they are in it. Asks Postgres.
     ///

@@ -13,16 +13,26 @@ import java.util.regex.Pattern;
 ///
 /// @param shapes by name, in the order of their definition
 /// @param tables that clients may write
-public record Definitions(Map<String, NamedShape> shapes, List<TableRules> tables) {
+/// @param topics by name, in the order of their definition
+public record Definitions(
+        Map<String, NamedShape> shapes, List<TableRules> tables, Map<String, TopicRules> topics) {
     /// Nothing is offered.
-    public static final Definitions NONE = new Definitions(Map.of(), List.of());
+    public static final Definitions NONE = new Definitions(Map.of(), List.of(), Map.of());
+
+    /// What the path of topics has for itself.
+    private static final String EVENTS = "events";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
 
     public Definitions {
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
-        shapes.keySet().forEach(Definitions::checkName);
+        shapes.keySet().forEach(name -> checkName("shape", name));
         tables = List.copyOf(tables);
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+        topics.keySet().forEach(name -> checkName("topic", name));
+        if (topics.containsKey(EVENTS)) {
+            throw new DefinitionsException("a topic can't be named events: that is a path");
+        }
     }
 
     /// Reads a definitions file.
@@ -41,7 +51,18 @@ public record Definitions(Map<String, NamedShape> shapes, List<TableRules> table
         if (more.put(name, shape) != null) {
             throw new DefinitionsException("the shape " + name + " is defined twice");
         }
-        return new Definitions(more, tables);
+        return new Definitions(more, tables, topics);
+    }
+
+    /// The same and one topic more.
+    ///
+    /// @throws DefinitionsException if the name is taken or can't stand in a path
+    public Definitions with(String name, TopicRules topic) {
+        Map<String, TopicRules> more = new LinkedHashMap<>(topics);
+        if (more.put(name, topic) != null) {
+            throw new DefinitionsException("the topic " + name + " is defined twice");
+        }
+        return new Definitions(shapes, tables, more);
     }
 
     /// The same and one more table that clients may write.
@@ -55,7 +76,7 @@ public record Definitions(Map<String, NamedShape> shapes, List<TableRules> table
         }
         List<TableRules> more = new ArrayList<>(tables);
         more.add(table);
-        return new Definitions(shapes, more);
+        return new Definitions(shapes, more, topics);
     }
 
     /// The same and all of `others`.
@@ -69,14 +90,19 @@ public record Definitions(Map<String, NamedShape> shapes, List<TableRules> table
         for (TableRules table : others.tables) {
             all = all.with(table);
         }
+        for (Map.Entry<String, TopicRules> topic : others.topics.entrySet()) {
+            all = all.with(topic.getKey(), topic.getValue());
+        }
         return all;
     }
 
-    private static void checkName(String name) {
+    private static void checkName(String what, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new DefinitionsException(
-                    "a shape's name stands in a path: up to 63 letters, digits, _, - and dots that"
-                            + " begin with none of the last two, unlike \""
+                    "a "
+                            + what
+                            + "'s name stands in a path: up to 63 letters, digits, _, - and dots"
+                            + " that begin with none of the last two, unlike \""
                             + name
                             + "\"");
         }

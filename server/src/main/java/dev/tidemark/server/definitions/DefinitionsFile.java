@@ -20,6 +20,7 @@ final class DefinitionsFile {
     private static final long BYTES_MAX = 16L << 20;
     private static final String SHAPES = "shapes";
     private static final String TABLES = "tables";
+    private static final String TOPICS = "topics";
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -59,7 +60,7 @@ final class DefinitionsFile {
         } catch (IOException impossible) {
             throw new DefinitionsException(String.valueOf(impossible.getMessage()));
         }
-        Map<String, Place> sections = new Place(root, "").object(Set.of(SHAPES, TABLES));
+        Map<String, Place> sections = new Place(root, "").object(Set.of(SHAPES, TABLES, TOPICS));
         Definitions definitions = Definitions.NONE;
         Place shapes = sections.get(SHAPES);
         if (shapes != null) {
@@ -73,6 +74,13 @@ final class DefinitionsFile {
             for (Map.Entry<String, Place> table : tables.members().entrySet()) {
                 Place place = table.getValue();
                 definitions = definitions.with(TablesSection.read(table.getKey(), place));
+            }
+        }
+        Place topics = sections.get(TOPICS);
+        if (topics != null) {
+            for (Map.Entry<String, Place> topic : topics.members().entrySet()) {
+                Place place = topic.getValue();
+                definitions = definitions.with(topic.getKey(), TopicsSection.read(place));
             }
         }
         return definitions;

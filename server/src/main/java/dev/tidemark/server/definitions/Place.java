@@ -87,6 +87,14 @@ record Place(JsonNode node, String pointer) {
         return node.asBoolean();
     }
 
+    /// A whole number.
+    int number() {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw fault("must be a whole number");
+        }
+        return node.asInt();
+    }
+
     /// Whether a member is there and true.
     static boolean says(@Nullable Place place) {
         return place != null && place.flag();

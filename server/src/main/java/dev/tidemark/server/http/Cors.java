@@ -32,13 +32,21 @@ public final class Cors {
                     + EXPOSED
                     + "access-control-allow-methods: GET, HEAD, POST, PUT, DELETE, OPTIONS\r\n";
 
+    /// For topics.
+    public static final String TOPIC_ROUTES =
+            VARY
+                    + "access-control-expose-headers: etag,retry-after\r\n"
+                    + "access-control-allow-methods: GET, HEAD, PUT, PATCH, OPTIONS\r\n";
+
     private static final Set<String> REQUESTABLE =
             Set.of(
+                    "if-match",
                     "if-none-match",
                     "traceparent",
                     "content-type",
                     "authorization",
-                    "idempotency-key");
+                    "idempotency-key",
+                    "tidemark-source");
 
     private Cors() {}
 

@@ -36,6 +36,16 @@ public final class EventStream {
         onWritable = action;
     }
 
+    /// Bytes that the client has not taken yet; 0 if it keeps up.
+    public long unsent() {
+        return connection.unsentBytes();
+    }
+
+    /// Cuts the connection: the client gets nothing more, not even the end.
+    public void cut() {
+        connection.cut(exchange);
+    }
+
     /// Ends the answer.
     public void end() {
         connection.endStream(exchange, chunked);

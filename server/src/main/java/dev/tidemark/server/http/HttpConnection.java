@@ -267,12 +267,30 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             outlet().flush(bytes, onDone);
             return;
         }
-        ByteBuf size = outlet().allocator().ioBuffer(16);
-        size.writeCharSequence(
-                Integer.toHexString(bytes.readableBytes()) + "\r\n", StandardCharsets.US_ASCII);
-        outlet().write(size);
+        String size = Integer.toHexString(bytes.readableBytes()) + "\r\n";
+        if (bytes.readableBytes() <= COPIED_MAX) {
+            ByteBuf chunk = outlet().allocator().ioBuffer(16 + bytes.readableBytes());
+            chunk.writeCharSequence(size, StandardCharsets.US_ASCII);
+            chunk.writeBytes(bytes).writeBytes(END_OF_HEAD);
+            bytes.release();
+            outlet().flush(chunk, onDone);
+            return;
+        }
+        ByteBuf sizeLine = outlet().allocator().ioBuffer(16);
+        sizeLine.writeCharSequence(size, StandardCharsets.US_ASCII);
+        outlet().write(sizeLine);
         outlet().write(bytes);
         outlet().flush(Unpooled.wrappedBuffer(END_OF_HEAD), onDone);
+    }
+
+    long unsentBytes() {
+        return Math.max(0, outlet().backlog());
+    }
+
+    void cut(Exchange exchange) {
+        if (exchange == current) {
+            outlet().close();
+        }
     }
 
     void endStream(Exchange exchange, boolean chunked) {

@@ -8,6 +8,7 @@ public enum Method {
     HEAD,
     POST,
     PUT,
+    PATCH,
     DELETE,
     OPTIONS,
     OTHER;
@@ -18,6 +19,7 @@ public enum Method {
             case "HEAD" -> HEAD;
             case "POST" -> POST;
             case "PUT" -> PUT;
+            case "PATCH" -> PATCH;
             case "DELETE" -> DELETE;
             case "OPTIONS" -> OPTIONS;
             default -> OTHER;

@@ -4,9 +4,6 @@ import dev.tidemark.engine.policy.Policies;
 import dev.tidemark.engine.policy.Reader;
 import dev.tidemark.engine.policy.Secured;
 import dev.tidemark.engine.shapes.ShapeRequest;
-import dev.tidemark.protocol.json.JsonException;
-import dev.tidemark.protocol.json.JsonReader;
-import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.server.definitions.NamedShape.Audience;
 import dev.tidemark.server.http.Cors;
@@ -14,6 +11,7 @@ import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Request;
+import dev.tidemark.server.identity.ClaimSet;
 import dev.tidemark.server.identity.Identities;
 import dev.tidemark.server.identity.IdentityOutcome;
 import dev.tidemark.server.query.Offer;
@@ -39,7 +37,6 @@ public final class NamedShapeRoute implements Handler {
     private static final System.Logger LOG = System.getLogger(NamedShapeRoute.class.getName());
     private static final Identity NOBODY = new Identity("", null, "{}");
     private static final Duration UNREACHABLE_RETRY = Duration.ofSeconds(10);
-    private static final int CLAIMS_DEPTH_MAX = 16;
 
     private final Map<String, NamedShape> shapes;
     private final ShapeRoute reads;
@@ -122,7 +119,7 @@ public final class NamedShapeRoute implements Handler {
     }
 
     private void bind(Asked asked, Identity identity) {
-        switch (Bindings.bind(asked.shape().rows().params(), claims(identity))) {
+        switch (Bindings.bind(asked.shape().rows().params(), ClaimSet.of(identity))) {
             case Bound.Values(Map<Integer, String> params) ->
                     secure(asked, Offers.of(asked.shape(), params), identity);
             case Bound.Missing(String claim) -> asked.exchange().respond(Answers.missing(claim));
@@ -166,17 +163,5 @@ public final class NamedShapeRoute implements Handler {
     private void read(Asked asked, Offer offer) {
         Exchange exchange = asked.exchange();
         exchange.loop().execute(() -> reads.read(asked.request(), exchange, offer, asked.terms()));
-    }
-
-    private static JsonValue.Members claims(Identity identity) {
-        try {
-            if (JsonReader.read(identity.claims(), CLAIMS_DEPTH_MAX)
-                    instanceof JsonValue.Members members) {
-                return members;
-            }
-        } catch (JsonException impossible) {
-            throw new IllegalStateException("claims that were verified are no JSON", impossible);
-        }
-        throw new IllegalStateException("claims that were verified are no object");
     }
 }

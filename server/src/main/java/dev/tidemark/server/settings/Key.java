@@ -84,6 +84,13 @@ public enum Key {
             "0",
             "oldest version of a client's tables that is still understood; older ones must"
                     + " upgrade"),
+    TOPIC_STREAMS(
+            "TIDEMARK_TOPIC_STREAMS", "50000", "event streams of topics that are open at once"),
+    TOPIC_USER_STREAMS("TIDEMARK_TOPIC_USER_STREAMS", "100", "those of one user"),
+    TOPIC_STREAM_TIMEOUT(
+            "TIDEMARK_TOPIC_STREAM_TIMEOUT",
+            "1h",
+            "how long an event stream of topics stays open, up to a tenth less"),
     HOST("TIDEMARK_HOST", "", "address to listen on; default: all"),
     PORT("ELECTRIC_PORT", "3000", "port to listen on, 0 for any free one"),
     LISTEN_ON_IPV6(

@@ -12,6 +12,7 @@ import dev.tidemark.server.shape.ShapeConfig.Access;
 import dev.tidemark.server.shape.ShapeConfig.AdmissionLimits;
 import dev.tidemark.server.shape.ShapeConfig.Cache;
 import dev.tidemark.server.shape.ShapeConfig.Live;
+import dev.tidemark.server.topic.TopicConfig;
 import dev.tidemark.server.write.WriteConfig;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definitions what is offered by name
 /// @param identity whose tokens are believed
 /// @param writes how writes are taken
+/// @param topics limits of those who listen to topics
 public record Settings(
         HttpConfig http,
         ShapeConfig shape,
@@ -36,7 +38,8 @@ public record Settings(
         Operation operation,
         Definitions definitions,
         IdentityConfig identity,
-        WriteConfig writes) {
+        WriteConfig writes,
+        TopicConfig topics) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What an operator sees.
@@ -73,7 +76,8 @@ public record Settings(
                     operation(values, access),
                     definitions(values),
                     IdentitySettings.read(values),
-                    writes(values, access));
+                    writes(values, access),
+                    topics(values));
         } catch (SettingException known) {
             throw known;
         } catch (IllegalArgumentException refused) {
@@ -87,7 +91,8 @@ public record Settings(
     public Settings offering(Definitions more) {
         try {
             Definitions all = definitions.with(more);
-            return new Settings(http, shape, engine, data, operation, all, identity, writes);
+            return new Settings(
+                    http, shape, engine, data, operation, all, identity, writes, topics);
         } catch (DefinitionsException twice) {
             throw new SettingException(String.valueOf(twice.getMessage()));
         }
@@ -105,6 +110,13 @@ public record Settings(
                 access.secret() == null ? WriteConfig.Access.ANYBODY : WriteConfig.Access.USERS,
                 values.duration(Key.WRITES_RETENTION),
                 values.number(Key.WRITES_SCHEMA_MIN, 0, Integer.MAX_VALUE));
+    }
+
+    private static TopicConfig topics(Values values) {
+        return TopicConfig.of(
+                values.number(Key.TOPIC_STREAMS, 1, 10_000_000),
+                values.number(Key.TOPIC_USER_STREAMS, 1, 10_000_000),
+                values.duration(Key.TOPIC_STREAM_TIMEOUT));
     }
 
     private static Access access(Values values) {

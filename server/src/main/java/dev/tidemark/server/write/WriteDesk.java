@@ -12,6 +12,7 @@ import dev.tidemark.server.write.WriteRefusal.Unexpected;
 import dev.tidemark.server.write.WriteRefusal.Unidentified;
 import dev.tidemark.write.identity.Identity;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -33,6 +34,15 @@ public final class WriteDesk {
     public interface Work {
         /// Does it, on a virtual thread; may block.
         Response of(Identity identity);
+    }
+
+    /// What is done for somebody who stays.
+    @FunctionalInterface
+    public interface Reception {
+        /// Takes over the answer, on a virtual thread; may block.
+        ///
+        /// @param until when the permission ends
+        void of(Identity identity, Instant until);
     }
 
     /// @param blocking runs each task on a virtual thread of its own
@@ -64,9 +74,41 @@ public final class WriteDesk {
                 });
     }
 
+    /// Lets somebody in who will stay and not write, such as a reader of an event stream: known as
+    /// for writes, but neither counted nor given a turn, which is the caller's to do. To be called
+    /// on the event loop.
+    public void receive(Request request, Exchange exchange, Reception reception) {
+        List<String> authorization = request.headers("authorization");
+        blocking.execute(
+                () -> {
+                    try {
+                        receive(authorization, exchange, reception);
+                    } catch (RuntimeException bug) {
+                        LOG.log(System.Logger.Level.ERROR, "a request to listen failed", bug);
+                        exchange.respond(WriteResponses.of(new Unexpected()));
+                    }
+                });
+    }
+
     /// Requests under way.
     public int underWay() {
         return gate.underWay();
+    }
+
+    private void receive(List<String> authorization, Exchange exchange, Reception reception) {
+        switch (identities.of(authorization)) {
+            case IdentityOutcome.Verified(Identity identity, Instant until) ->
+                    reception.of(identity, until);
+            case IdentityOutcome.Nobody(Identity identity) -> {
+                switch (service.config().access()) {
+                    case USERS -> exchange.respond(refused(IdentityOutcome.Refused.MISSING));
+                    case ANYBODY -> reception.of(identity, Instant.MAX);
+                }
+            }
+            case IdentityOutcome.Refused refused -> exchange.respond(refused(refused));
+            case IdentityOutcome.Unavailable(Duration retryAfter) ->
+                    exchange.respond(WriteResponses.of(unverifiable(retryAfter)));
+        }
     }
 
     private Response admitted(Gate.Pass pass, List<String> authorization, Work work) {
@@ -80,8 +122,7 @@ public final class WriteDesk {
                         };
                 case IdentityOutcome.Refused refused -> refused(refused);
                 case IdentityOutcome.Unavailable(Duration retryAfter) ->
-                        WriteResponses.of(
-                                new Unavailable("tokens can't be verified now", retryAfter));
+                        WriteResponses.of(unverifiable(retryAfter));
             };
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -104,6 +145,10 @@ public final class WriteDesk {
         return obstacle == null
                 ? work.of(identity)
                 : WriteResponses.of(new Unavailable(obstacle, UNTIL_READY));
+    }
+
+    private static Unavailable unverifiable(Duration retryAfter) {
+        return new Unavailable("tokens can't be verified now", retryAfter);
     }
 
     private static Response refused(IdentityOutcome.Refused refused) {

@@ -10,6 +10,7 @@ import dev.tidemark.write.Writes;
 import dev.tidemark.write.WritesConfig;
 import dev.tidemark.write.table.TableRules;
 import dev.tidemark.write.table.Tables;
+import dev.tidemark.write.topic.TopicStore;
 import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,7 @@ public final class WriteService implements Closeable {
     private final InstantSource clock;
     private final Writes writes;
     private final LoneChanges loneChanges;
+    private final TopicStore topics;
     private final List<Preparation> preparations = new ArrayList<>();
     private final ReentrantLock preparing = new ReentrantLock();
     private volatile boolean prepared;
@@ -65,6 +67,7 @@ public final class WriteService implements Closeable {
         WritesConfig core = WritesConfig.standard().withSchemaVersionMin(config.schemaVersionMin());
         this.writes = new Writes(new Writes.Ports(source, Pause.real(), RANDOM), core, tables);
         this.loneChanges = new LoneChanges(writes, clock, config.retention());
+        this.topics = new TopicStore(source);
     }
 
     /// Makes the connections' pool; connects when first needed.
@@ -99,6 +102,11 @@ public final class WriteService implements Closeable {
         return loneChanges;
     }
 
+    /// Reads and writes the state of topics.
+    public TopicStore topics() {
+        return topics;
+    }
+
     WriteConfig config() {
         return config;
     }
@@ -123,6 +131,11 @@ public final class WriteService implements Closeable {
         } finally {
             preparing.unlock();
         }
+    }
+
+    /// Lets the next who asks prepare the database once more: something of it was taken away.
+    public void prepareAgain() {
+        prepared = false;
     }
 
     /// Forgets outcomes that are older than the retention; for about once a day.
@@ -168,8 +181,10 @@ public final class WriteService implements Closeable {
         hikari.setPoolName("tidemark-writes");
         hikari.setJdbcUrl(url.jdbcUrl());
         hikari.setDataSourceProperties(url.properties());
-        // One more, so that neither preparing nor forgetting takes a writer's turn.
-        hikari.setMaximumPoolSize(config.connections() + 1);
+        // Two more, so that neither preparing and forgetting nor those who begin to listen to
+        // topics
+        // take a writer's turn.
+        hikari.setMaximumPoolSize(config.connections() + 2);
         hikari.setMinimumIdle(0);
         hikari.setIdleTimeout(IDLE_LIMIT.toMillis());
         hikari.setConnectionTimeout(CONNECT_LIMIT.toMillis());

@@ -7,6 +7,7 @@ import dev.tidemark.server.http.HttpConfig;
 import dev.tidemark.server.identity.IdentityConfig;
 import dev.tidemark.server.identity.Trust;
 import dev.tidemark.server.shape.ShapeConfig;
+import dev.tidemark.server.topic.TopicConfig;
 import dev.tidemark.server.write.WriteConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ class SettingsTest {
             TIDEMARK_WRITES_POOL_SIZE = 10
             TIDEMARK_WRITES_RETENTION = 2160h
             TIDEMARK_WRITES_SCHEMA_MIN = 0
+            TIDEMARK_TOPIC_STREAMS = 50000
+            TIDEMARK_TOPIC_USER_STREAMS = 100
+            TIDEMARK_TOPIC_STREAM_TIMEOUT = 1h
             TIDEMARK_HOST =
             TIDEMARK_PORT ELECTRIC_PORT = 3000
             TIDEMARK_LISTEN_ON_IPV6 ELECTRIC_LISTEN_ON_IPV6 = false
@@ -102,6 +106,7 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("data"));
         assertThat(settings.identity()).isEqualTo(IdentityConfig.NONE);
         assertThat(settings.writes()).isEqualTo(WriteConfig.of(WriteConfig.Access.ANYBODY));
+        assertThat(settings.topics()).isEqualTo(TopicConfig.of(50_000, 100, Duration.ofHours(1)));
         assertThat(settings.operation().metricsPort()).isNull();
         assertThat(settings.operation().metricsOnMainPort()).isTrue();
     }

@@ -1,5 +1,6 @@
 package dev.tidemark.write.ledger;
 
+import dev.tidemark.write.sql.Scripts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

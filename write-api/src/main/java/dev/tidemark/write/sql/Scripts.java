@@ -1,4 +1,4 @@
-package dev.tidemark.write.ledger;
+package dev.tidemark.write.sql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The SQL scripts of this jar.
-final class Scripts {
+public final class Scripts {
     private static final String FOLDER = "/dev/tidemark/write/";
 
     private Scripts() {}
 
-    static String read(String name) {
+    /// The text of the script of that name.
+    public static String read(String name) {
         try (InputStream script = Scripts.class.getResourceAsStream(FOLDER + name)) {
             if (script == null) {
                 throw new IllegalStateException(name + " is missing in this jar");
