@@ -23,6 +23,7 @@ public final class CollectionBuilder<T, K> {
     private final RecordType<T, K> type;
     private Writes writes = Writes.shared();
     private String named = "";
+    private String together = "";
     private Optional<Way> way = Optional.empty();
     private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
     private StreamConfig stream = StreamConfig.standard();
@@ -62,6 +63,13 @@ public final class CollectionBuilder<T, K> {
         return this;
     }
 
+    /// Shows what one transaction did to this and all other collections of `group` in one step.
+    /// Each change then waits for all of their shapes, about as long as a request takes.
+    public CollectionBuilder<T, K> together(String group) {
+        together = group;
+        return this;
+    }
+
     /// How the server is followed.
     public CollectionBuilder<T, K> stream(StreamConfig config) {
         stream = config;
@@ -72,7 +80,9 @@ public final class CollectionBuilder<T, K> {
     public Collection<T, K> open() {
         WriteLog log = client.log(writes.kept(), type.table(), way);
         return client.feeds()
-                .open(new Feeds.Wanted<>(type, writes.pattern(), log, named, shape, stream));
+                .open(
+                        new Feeds.Wanted<>(
+                                type, writes.pattern(), log, named, together, shape, stream));
     }
 
     /// Opens it as a repository.

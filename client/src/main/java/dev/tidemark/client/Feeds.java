@@ -15,11 +15,13 @@ interface Feeds extends Account {
     /// What a collection is declared to be.
     ///
     /// @param named the shape's name, if the server offers it by one; else empty
+    /// @param together names the collections that show transactions as one; empty for none
     record Wanted<T, K>(
             RecordType<T, K> type,
             Pattern pattern,
             WriteLog log,
             String named,
+            String together,
             UnaryOperator<ShapeRequest> shape,
             StreamConfig stream) {}
 

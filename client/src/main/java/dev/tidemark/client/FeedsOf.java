@@ -2,9 +2,12 @@ package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.Feed;
+import dev.tidemark.client.collection.FeedGroup;
 import dev.tidemark.client.collection.Ground;
 import dev.tidemark.client.collection.Inflow;
 import dev.tidemark.client.collection.ShapeFeed;
+import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
@@ -16,6 +19,7 @@ import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.protocol.write.Cells;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +27,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// All streams of a client: one for each collection, for the one who is here.
+/// All streams of a client, for the one who is here.
 ///
-/// A guest has none. When somebody comes, each begins with what the device keeps of that user; when
-/// they go, their rows go from the screen and stay on the device.
+/// Collections that want the same rows share one. A guest has none. When somebody comes, each
+/// begins with what the device keeps of that user; when they go, their rows go from the screen and
+/// stay on the device.
 final class FeedsOf<R> implements Feeds {
     private final Ports ports;
     private final Ground<R> ground;
     private final Places places;
     private final Credentials credentials;
     private final List<Opened> opened = new ArrayList<>();
+    private final Map<String, ShapeFeed<R>> shared = new LinkedHashMap<>();
+    private final Map<String, FeedGroup<R>> groups = new LinkedHashMap<>();
+    private @Nullable Cancellable contending;
+    private boolean keeper;
     private ExpiredHandles expired = ExpiredHandles.inMemory();
     private Optional<String> reader = Optional.empty();
 
@@ -64,6 +73,7 @@ final class FeedsOf<R> implements Feeds {
         private final Inflow<R> inflow;
         private Promise<Done> loaded = new Promise<>();
         private @Nullable ShapeFeed<R> feed;
+        private String sharedAs = "";
         private long turn;
 
         private Opened(Wanted<?, ?> wanted, Inflow<R> inflow) {
@@ -99,10 +109,18 @@ final class FeedsOf<R> implements Feeds {
         private void stop() {
             turn++;
             if (feed != null) {
-                feed.stop();
-                feed = null;
+                leave();
                 loaded = new Promise<>();
                 inflow.replaceAll(List.of());
+            }
+        }
+
+        private void leave() {
+            ShapeFeed<R> left = feed;
+            feed = null;
+            if (left != null && left.remove(inflow)) {
+                left.stop();
+                shared.remove(sharedAs, left);
             }
         }
 
@@ -131,19 +149,50 @@ final class FeedsOf<R> implements Feeds {
         private void begin(String user, Map<String, String> headers) {
             ShapeRequest request = wanted.shape().apply(places.of(wanted));
             String cache = cacheName(user, request);
+            String name = sharedName(cache, request);
             for (Map.Entry<String, String> header : headers.entrySet()) {
                 request = request.header(header.getKey(), header.getValue());
             }
             Supplier<Promise<Optional<Map<String, String>>>> proof = () -> credentials.of(user);
             ShapeFeed.Setup setup =
                     new ShapeFeed.Setup(cache, request, wanted.stream(), expired, proof);
-            ShapeFeed<R> begun = new ShapeFeed<>(setup, ports, ground.ops(), inflow);
-            if (feed != null) {
-                feed.stop();
-            }
+            leave();
+            ShapeFeed<R> there = shared.get(name);
+            ShapeFeed<R> begun = there == null || there.ended() ? begun(name, setup) : there;
+            sharedAs = name;
             feed = begun;
+            begun.add(inflow);
             begun.loaded().whenEnded(loaded::keep, loaded::fail);
-            begun.start();
+            if (!begun.equals(there)) {
+                begun.start();
+            }
+        }
+
+        private ShapeFeed<R> begun(String name, ShapeFeed.Setup setup) {
+            ShapeFeed<R> begun = new ShapeFeed<>(setup, ports, ground.ops());
+            begun.keeper(keeper);
+            if (!wanted.together().isEmpty()) {
+                begun.together(
+                        groups.computeIfAbsent(
+                                wanted.together(),
+                                unknown -> new FeedGroup<>(ground, ports.time())));
+            }
+            shared.put(name, begun);
+            return begun;
+        }
+
+        /// What makes two collections want the same rows in the same way.
+        private String sharedName(String cache, ShapeRequest request) {
+            StringBuilder name = new StringBuilder(cache);
+            part(name, wanted.together());
+            part(name, wanted.stream().toString());
+            request.headers()
+                    .forEach(
+                            (header, value) -> {
+                                part(name, header);
+                                part(name, value);
+                            });
+            return name.toString();
         }
     }
 
@@ -159,6 +208,8 @@ final class FeedsOf<R> implements Feeds {
                             part(name, value);
                         });
         request.columns().forEach(column -> part(name, column));
+        part(name, request.replica().toString());
+        part(name, request.log().toString());
         return name.toString();
     }
 
@@ -176,8 +227,37 @@ final class FeedsOf<R> implements Feeds {
         return both.collection();
     }
 
+    /// One process of the store keeps the rows on the device.
+    private void contend() {
+        if (contending != null) {
+            return;
+        }
+        contending =
+                ports.neighbours()
+                        .leases()
+                        .contend(
+                                "rows",
+                                new Leases.Contender() {
+                                    @Override
+                                    public void granted(long token) {
+                                        keep(true);
+                                    }
+
+                                    @Override
+                                    public void lost() {
+                                        keep(false);
+                                    }
+                                });
+    }
+
+    private void keep(boolean now) {
+        keeper = now;
+        List.copyOf(shared.values()).forEach(feed -> feed.keeper(now));
+    }
+
     @Override
     public void follow(Session session) {
+        contend();
         Optional<String> now = session.reader();
         if (!now.equals(reader)) {
             List.copyOf(opened).forEach(Opened::stop);
@@ -192,11 +272,10 @@ final class FeedsOf<R> implements Feeds {
 
     @Override
     public void close() {
-        for (Opened one : List.copyOf(opened)) {
-            one.turn++;
-            if (one.feed != null) {
-                one.feed.stop();
-            }
+        opened.forEach(one -> one.turn++);
+        List.copyOf(shared.values()).forEach(ShapeFeed::stop);
+        if (contending != null) {
+            contending.cancel();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.row.WireException;
 import dev.tidemark.client.shape.Checkpoint;
+import dev.tidemark.client.shape.MultiShape;
 import dev.tidemark.client.shape.RowChange;
 import dev.tidemark.client.shape.RowChanges;
 import dev.tidemark.client.shape.ShapeBatch;
@@ -21,13 +22,14 @@ import dev.tidemark.client.stream.ShapeStream;
 import dev.tidemark.client.stream.StreamConfig;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.Cells;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a shape's rows into a collection, and keeps them on the device.
+/// Brings a shape's rows into all collections that want them, and keeps them on the device.
 ///
 /// One batch that reaches the log's end is one step: first its rows, then word to the outbox, which
 /// lets the writes go whose effect is in them. Rows come from the device first, so there is
@@ -37,13 +39,15 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeFeed<R> implements ShapeListener<R> {
     private final Setup setup;
     private final RowOps<R> ops;
-    private final Inflow<R> inflow;
+    private final List<Inflow<R>> inflows = new ArrayList<>();
     private final Ports ports;
     private final RowCache cache;
     private final ShapeStream<R> stream;
     private final ShapeRows<R> rows;
     private final Promise<Done> loaded = new Promise<>();
     private ShapeProgress progress = ShapeProgress.none();
+    private FeedGroup<R>.@Nullable Seat seat;
+    private boolean shown;
     private @Nullable ShapeFault fault;
     private boolean stopped;
     private boolean gaveUp;
@@ -60,17 +64,70 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
             ExpiredHandles expired,
             Supplier<Promise<Optional<Map<String, String>>>> proof) {}
 
-    /// A feed that has not begun.
-    public ShapeFeed(Setup setup, Ports ports, RowOps<R> ops, Inflow<R> inflow) {
+    /// A feed that has not begun, for nobody yet.
+    public ShapeFeed(Setup setup, Ports ports, RowOps<R> ops) {
         this.setup = setup;
         this.ops = ops;
-        this.inflow = inflow;
         this.ports = ports;
         cache = new RowCache(ports, setup.cache());
         rows = new ShapeRows<>(ops, setup.request().log());
         stream =
                 new ShapeStream<>(
                         setup.request(), setup.config(), ops, ports, setup.expired(), this);
+    }
+
+    /// Shows its transactions together with those of others, from before it starts.
+    public void together(FeedGroup<R> group) {
+        seat = group.join(this);
+    }
+
+    /// Another collection wants the rows.
+    public void add(Inflow<R> inflow) {
+        inflows.add(inflow);
+        if (shown) {
+            inflow.step(
+                    () -> {
+                        inflow.replaceAll(rows());
+                        inflow.progressed(sight(inflow));
+                    });
+        }
+    }
+
+    /// A collection does not want them any more.
+    ///
+    /// @return whether nobody does
+    public boolean remove(Inflow<R> inflow) {
+        inflows.remove(inflow);
+        return inflows.isEmpty();
+    }
+
+    /// Whether this process is the one of its store that keeps the rows.
+    public void keeper(boolean now) {
+        cache.keeper(now);
+    }
+
+    private List<R> rows() {
+        List<R> all = new ArrayList<>();
+        for (String key : rows.keys()) {
+            R row = rows.row(key);
+            if (row != null) {
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    private void step(Runnable body) {
+        if (inflows.isEmpty()) {
+            body.run();
+        } else {
+            inflows.get(0).step(body);
+        }
+    }
+
+    private void progressed() {
+        shown = true;
+        List.copyOf(inflows).forEach(inflow -> inflow.progressed(sight(inflow)));
     }
 
     /// Shows what the device keeps, then follows the server.
@@ -108,6 +165,15 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     public void stop() {
         stopped = true;
         stream.stop();
+        leave();
+    }
+
+    private void leave() {
+        FeedGroup<R>.Seat taken = seat;
+        seat = null;
+        if (taken != null) {
+            taken.leave();
+        }
     }
 
     private void restored(RowCache.Kept kept) {
@@ -128,7 +194,12 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
             }
             rows.restored();
             progress = ShapeProgress.at(from);
-            inflow.step(this::showAll);
+            step(
+                    () -> {
+                        List<R> all = rows();
+                        List.copyOf(inflows).forEach(inflow -> inflow.replaceAll(all));
+                        progressed();
+                    });
             loaded.keep(Done.DONE);
             begin(Optional.of(from));
         } catch (WireException bad) {
@@ -137,13 +208,6 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
             rows.mustRefetch();
             begin(Optional.empty());
         }
-    }
-
-    private void showAll() {
-        for (String key : rows.keys()) {
-            inflow.change(null, rows.row(key));
-        }
-        inflow.progressed(sight());
     }
 
     private void begin(Optional<Checkpoint> from) {
@@ -162,27 +226,59 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
         if (stopped) {
             return;
         }
-        inflow.step(
+        if (seat != null && batch.subset().isEmpty()) {
+            seat.member().batch(batch);
+        } else {
+            show(batch);
+        }
+    }
+
+    /// What the group shows of this shape next.
+    void show(MultiShape.Part<R> part) {
+        if (part.refetched()) {
+            begunAnew();
+        }
+        show(part.batch());
+    }
+
+    /// Nothing happened here up to `lsn`.
+    void passed(Lsn lsn) {
+        if (shown) {
+            progress.upTo(lsn);
+            progressed();
+        }
+    }
+
+    private void show(ShapeBatch<R> batch) {
+        step(
                 () -> {
                     RowChanges<R> changes = rows.accept(batch);
                     progress.accept(batch);
                     for (RowChange<R> change : changes.shown()) {
-                        inflow.change(change.before(), change.after());
+                        inflows.forEach(inflow -> inflow.change(change.before(), change.after()));
                     }
                     cache.touched(changes.touched());
                     if (batch.upToDate() && batch.subset().isEmpty()) {
-                        inflow.progressed(sight());
+                        progressed();
                     }
                 });
         if (batch.upToDate() && batch.subset().isEmpty()) {
             fault = null;
-            cache.save(batch.checkpoint().toJson(), rows::stored);
+            cache.save(batch.checkpoint().toJson(), rows);
             loaded.keep(Done.DONE);
         }
     }
 
     @Override
     public void mustRefetch() {
+        if (seat != null) {
+            seat.member().mustRefetch();
+        } else {
+            begunAnew();
+        }
+    }
+
+    private void begunAnew() {
         rows.mustRefetch();
         progress.mustRefetch();
     }
@@ -199,22 +295,29 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     @Override
     public Promise<Decision> refused(ShapeFault.Refused refusal) {
         if (refusal.status() != 401) {
-            gaveUp = true;
+            giveUp();
             return Promise.kept(new Decision.Stop());
         }
         return setup.proof()
                 .get()
                 .map(
                         proof -> {
-                            gaveUp = proof.isEmpty();
+                            if (proof.isEmpty()) {
+                                giveUp();
+                            }
                             return proof.isPresent()
                                     ? new Decision.Retry(Map.of(), proof.get())
                                     : new Decision.Stop();
                         });
     }
 
+    private void giveUp() {
+        gaveUp = true;
+        leave();
+    }
+
     /// The rows as they are when it is asked.
-    private Sight sight() {
+    private Sight sight(Inflow<R> inflow) {
         return new Sight() {
             @Override
             public boolean includes(long txid, Lsn commit) {

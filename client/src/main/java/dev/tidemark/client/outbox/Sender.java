@@ -1,7 +1,8 @@
 package dev.tidemark.client.outbox;
 
+import dev.tidemark.client.outbox.Flight.Lane;
+import dev.tidemark.client.outbox.Flight.Lanes;
 import dev.tidemark.client.outbox.Groups.Group;
-import dev.tidemark.client.outbox.Lanes.Lane;
 import dev.tidemark.client.outbox.OutboxStatus.Pause;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;

@@ -35,11 +35,13 @@ public final class MultiShape<R> {
     private final Consumer<Step<R>> listener;
     private final Map<String, Member<R>> members = new LinkedHashMap<>();
     private @Nullable Cancellable alarm;
+    private Lsn shown = Lsn.ZERO;
 
     /// What all shapes show next.
     ///
     /// @param <R> a row
-    /// @param frontier everything that committed up to here is in
+    /// @param frontier everything that committed up to here is in; each step is further than the
+    ///   one before, or has parts
     /// @param parts per shape, in the order of joining; only shapes that have something
     public record Step<R>(Lsn frontier, Map<String, Part<R>> parts) {}
 
@@ -56,12 +58,12 @@ public final class MultiShape<R> {
         this.listener = listener;
     }
 
-    /// Adds a shape before any of the group's streams starts.
+    /// Adds a shape. The others wait until it is as far as they are.
     ///
     /// @param refresh lets its stream look at once what is new
     /// @return where its stream hands batches to
     public Member<R> join(String name, Runnable refresh) {
-        Member<R> member = new Member<>(this, refresh);
+        Member<R> member = new Member<>(this, name, refresh);
         if (members.putIfAbsent(name, member) != null) {
             throw new IllegalArgumentException("two shapes are called " + name);
         }
@@ -89,7 +91,9 @@ public final class MultiShape<R> {
         Map<String, Part<R>> parts = new LinkedHashMap<>();
         members.forEach(
                 (name, member) -> member.take(frontier).ifPresent(part -> parts.put(name, part)));
-        if (!parts.isEmpty()) {
+        boolean further = frontier.compareTo(shown) > 0;
+        shown = further ? frontier : shown;
+        if (further || !parts.isEmpty()) {
             listener.accept(new Step<>(frontier, parts));
         }
     }
@@ -121,6 +125,7 @@ public final class MultiShape<R> {
     /// @param <R> a row
     public static final class Member<R> {
         private final MultiShape<R> group;
+        private final String name;
         private final Runnable refresh;
         private final Deque<Held<R>> held = new ArrayDeque<>();
         private @Nullable Lsn passed;
@@ -132,8 +137,9 @@ public final class MultiShape<R> {
         /// A message, the commit it belongs to, and where to go on after it.
         private record Held<R>(Lsn lsn, ShapeMessage<R> message, @Nullable LogOffset offset) {}
 
-        private Member(MultiShape<R> group, Runnable refresh) {
+        private Member(MultiShape<R> group, String name, Runnable refresh) {
             this.group = group;
+            this.name = name;
             this.refresh = refresh;
         }
 
@@ -147,6 +153,13 @@ public final class MultiShape<R> {
                 Lsn watermark = batch.checkpoint().watermark();
                 Lsn before = passed;
                 passed = before == null || watermark.compareTo(before) > 0 ? watermark : before;
+                group.advanced();
+            }
+        }
+
+        /// The others don't wait for this shape any more; what was held back of it is lost.
+        public void leave() {
+            if (group.members.remove(name, this)) {
                 group.advanced();
             }
         }

@@ -73,6 +73,11 @@ public final class ShapeProgress {
         }
     }
 
+    /// Everything up to `lsn` was delivered, as somebody else knows who follows this shape too.
+    public void upTo(Lsn lsn) {
+        watermark = lsn.compareTo(watermark) > 0 ? lsn : watermark;
+    }
+
     /// The rows are void: what half arrived with them is too. What was in stays in, because the new
     /// snapshot is younger.
     public void mustRefetch() {
