@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 
 /// HTTP by `java.net.http`.
 ///
 /// A body is read as fast as the core takes it: the next bytes are asked for when the last ones
-/// were processed on its thread.
+/// were processed on its thread. Bodies may come packed by gzip, and are unpacked a part at a time.
 public final class JdkTransport implements Transport {
     private static final int REDIRECTS_MAX = 5;
     private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -64,6 +65,7 @@ public final class JdkTransport implements Transport {
         private final Utf8Decoder decoder = new Utf8Decoder();
         private @Nullable CompletableFuture<?> sending;
         private Flow.@Nullable Subscription body;
+        private @Nullable Gunzip packed;
         private boolean over;
 
         Exchange(Request request, Receiver receiver) {
@@ -72,12 +74,19 @@ public final class JdkTransport implements Transport {
         }
 
         void cut() {
-            over = true;
+            finish();
             if (body != null) {
                 body.cancel();
             }
             if (sending != null) {
                 sending.cancel(true);
+            }
+        }
+
+        private void finish() {
+            over = true;
+            if (packed != null) {
+                packed.end();
             }
         }
 
@@ -117,6 +126,10 @@ public final class JdkTransport implements Transport {
                                             .map(HttpRequest.BodyPublishers::ofString)
                                             .orElseGet(HttpRequest.BodyPublishers::noBody));
             request.headers().forEach(builder::header);
+            if (request.headers().keySet().stream()
+                    .noneMatch("accept-encoding"::equalsIgnoreCase)) {
+                builder.header("accept-encoding", "gzip");
+            }
             return builder.build();
         }
 
@@ -134,6 +147,16 @@ public final class JdkTransport implements Transport {
                 response.body().subscribe(new Ignored());
                 begin(elsewhere.get(), redirects + 1);
                 return;
+            }
+            String encoding = response.headers().firstValue("content-encoding").orElse("");
+            switch (encoding.toLowerCase(Locale.ROOT)) {
+                case "", "identity" -> {}
+                case "gzip", "x-gzip" -> packed = new Gunzip();
+                default -> {
+                    response.body().subscribe(new Ignored());
+                    fail("an answer in an encoding that was not asked for");
+                    return;
+                }
             }
             receiver.head(new Head(response.statusCode(), headers(response)));
             response.body().subscribe(new Body());
@@ -180,7 +203,7 @@ public final class JdkTransport implements Transport {
 
         private void fail(String what) {
             if (!over) {
-                over = true;
+                finish();
                 receiver.failed(new TransportException(what));
             }
         }
@@ -207,14 +230,36 @@ public final class JdkTransport implements Transport {
 
             private void took(List<ByteBuffer> parts) {
                 for (ByteBuffer part : parts) {
-                    String text = decoder.decode(part);
-                    if (!over && !text.isEmpty()) {
-                        receiver.text(text);
-                    }
+                    unpacked(part);
                 }
                 if (!over && body != null) {
                     body.request(1);
                 }
+            }
+
+            private void unpacked(ByteBuffer part) {
+                Gunzip unpacking = packed;
+                if (unpacking == null) {
+                    text(part);
+                } else if (!over) {
+                    try {
+                        unpacking.feed(part, this::text);
+                    } catch (DataFormatException damaged) {
+                        if (body != null) {
+                            body.cancel();
+                        }
+                        fail("an answer that can't be unpacked: " + damaged.getMessage());
+                    }
+                }
+            }
+
+            /// Whether more is wanted.
+            private boolean text(ByteBuffer part) {
+                String text = over ? "" : decoder.decode(part);
+                if (!text.isEmpty()) {
+                    receiver.text(text);
+                }
+                return !over;
             }
 
             @Override
@@ -226,8 +271,10 @@ public final class JdkTransport implements Transport {
             public void onComplete() {
                 core.run(
                         () -> {
-                            if (!over) {
-                                over = true;
+                            if (packed != null && !packed.whole()) {
+                                fail("an answer that was cut short");
+                            } else if (!over) {
+                                finish();
                                 receiver.end();
                             }
                         });

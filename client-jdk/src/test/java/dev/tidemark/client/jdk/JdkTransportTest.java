@@ -6,6 +6,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Promise;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,9 @@ final class JdkTransportTest {
                                         + new String(
                                                 exchange.getRequestBody().readAllBytes(),
                                                 StandardCharsets.UTF_8)));
+        server.createContext("/packed", exchange -> packed(exchange, LONG, 0));
+        server.createContext("/torn", exchange -> packed(exchange, LONG, 9));
+        server.createContext("/bomb", exchange -> packed(exchange, "a".repeat(50_000_000), 0));
         server.createContext("/near", exchange -> redirect(exchange, "/long"));
         server.createContext("/far", exchange -> redirect(exchange, "http://127.0.0.2:1/"));
         server.createContext("/round", exchange -> redirect(exchange, "/round"));
@@ -77,6 +83,29 @@ final class JdkTransportTest {
         exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
+        }
+    }
+
+    /// An answer in two members of gzip, in parts as they happen to be.
+    ///
+    /// @param missing so many bytes of its end do not come
+    private static void packed(HttpExchange exchange, String body, int missing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int half = body.length() / 2;
+        for (String text : List.of(body.substring(0, half), body.substring(half))) {
+            try (OutputStream packing = new GZIPOutputStream(bytes)) {
+                packing.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String wanted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+        exchange.getResponseHeaders().add("Content-Encoding", wanted);
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            byte[] all = bytes.toByteArray();
+            int end = all.length - missing;
+            for (int from = 0; from < end; from += 700) {
+                out.write(all, from, Math.min(700, end - from));
+            }
         }
     }
 
@@ -122,6 +151,31 @@ final class JdkTransportTest {
 
         assertThat(reply.body()).isEqualTo(LONG);
         assertThat(reply.head().header("x-two")).contains("a, b");
+    }
+
+    @Test
+    void packedAnswersAreUnpackedAsTheyCome() throws Exception {
+        assertThat(get("/packed").body()).isEqualTo(LONG);
+    }
+
+    @Test
+    void aPackedAnswerThatIsCutShortIsNoAnswer() {
+        assertThat(core.ask(() -> ask("/torn", 10_000_000)).toCompletableFuture())
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableOfType(ExecutionException.class)
+                .withMessageContaining("cut short");
+    }
+
+    @Test
+    void aSmallAnswerThatUnpacksToAHugeOneIsRefused() {
+        assertThat(core.ask(() -> ask("/bomb", 100_000)).toCompletableFuture())
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableOfType(ExecutionException.class)
+                .withMessageContaining("longer than 100000");
+    }
+
+    private Promise<Transport.Reply> ask(String path, int charactersMax) {
+        return transport.exchange(request("GET", path, Optional.empty()), charactersMax);
     }
 
     @Test
