@@ -8,19 +8,34 @@ import dev.tidemark.client.jdk.CoreThread;
 import dev.tidemark.client.jdk.JdkPorts;
 import dev.tidemark.client.jdk.store.JdkStorage;
 import dev.tidemark.client.row.Rows;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// A client whose server is away, with writes that wait: `fill FOLDER COUNT` makes them, `open
-/// FOLDER COUNT` starts again with them. Prints figures, a name and a number a line.
+/// FOLDER COUNT` starts again with them. `plain FOLDER COUNT` does both with a file of lines and a
+/// `HashMap`, the least that a program can do. Prints figures, a name and a number a line.
 public final class QueueProgram {
     private static final String NOWHERE = "http://127.0.0.1:9";
     private static final int INSERT_EVERY = 4;
     private static final int ON_THEIR_WAY = 1000;
     private static final int USAGE = 2;
+
+    /// About as long as a stored write, and as many as become durable together.
+    private static final int LINE_BYTES = 340;
+
+    private static final int TOGETHER = 500;
 
     private final CoreThread core = CoreThread.with(Runnable::run);
     private final long begunNs = System.nanoTime();
@@ -46,11 +61,12 @@ public final class QueueProgram {
         if (arguments.length != 3) {
             System.exit(USAGE);
         }
-        QueueProgram program = new QueueProgram(Path.of(arguments[1]));
+        Path folder = Path.of(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         switch (arguments[0]) {
-            case "fill" -> program.fill(count);
-            case "open" -> program.opened(count);
+            case "fill" -> new QueueProgram(folder).fill(count);
+            case "open" -> new QueueProgram(folder).opened(count);
+            case "plain" -> plain(folder.resolve("plain"), count);
             default -> System.exit(USAGE);
         }
         print("heap-mb", usedBytes() / 1e6);
@@ -114,6 +130,40 @@ public final class QueueProgram {
         if (waiting != count) {
             throw new IllegalStateException(waiting + " writes wait instead of " + count);
         }
+    }
+
+    private static void plain(Path file, int count) throws IOException {
+        byte[] line = ("x".repeat(LINE_BYTES - 1) + "\n").getBytes(StandardCharsets.US_ASCII);
+        Samples samples = new Samples();
+        long from = System.nanoTime();
+        try (FileChannel out =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int i = 1; i <= count; i++) {
+                long start = System.nanoTime();
+                ByteBuffer bytes = ByteBuffer.wrap(line);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                samples.add((System.nanoTime() - start) / 1e3);
+                if (i % TOGETHER == 0) {
+                    out.force(false);
+                }
+            }
+        }
+        print("stored-s", (System.nanoTime() - from) / 1e9);
+        print("enqueue-p50-us", samples.median());
+        print("enqueue-p99-us", samples.percentile(99));
+        long again = System.nanoTime();
+        Map<Integer, String> lines = new HashMap<>();
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            for (String next = in.readLine(); next != null; next = in.readLine()) {
+                lines.put(lines.size(), next);
+            }
+        }
+        print("open-s", (System.nanoTime() - again) / 1e9);
+        print("waiting", lines.size());
+        print("heap-mb", usedBytes() / 1e6);
+        System.exit(lines.size() == count ? 0 : 1);
     }
 
     private static long usedBytes() {

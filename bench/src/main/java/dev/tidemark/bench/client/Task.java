@@ -6,6 +6,7 @@ import java.util.List;
 
 /// The records that the client's measurements are made with.
 public record Task(String id, String title, long votes, boolean done) {
+    private static final long TWELVE_DIGITS = 1_000_000_000_000L;
     private static final Column<Task, String> ID = Column.text("id", Task::id);
 
     /// What is edited.
@@ -29,6 +30,6 @@ public record Task(String id, String title, long votes, boolean done) {
 
     /// As long as a UUID.
     public static String idOf(int number) {
-        return "018b4a3c-7e5d-7000-8000-%012d".formatted(number);
+        return "018b4a3c-7e5d-7000-8000-" + Long.toString(TWELVE_DIGITS + number).substring(1);
     }
 }

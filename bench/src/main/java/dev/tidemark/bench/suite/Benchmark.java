@@ -11,9 +11,11 @@ public sealed interface Benchmark
         permits AppendBenchmark,
                 BulkBenchmark,
                 ChunkBenchmark,
+                CollectionBenchmark,
                 IngestBenchmark,
                 LatencyBenchmark,
                 MatchingBenchmark,
+                QueueBenchmark,
                 SnapshotBenchmark,
                 StartBenchmark,
                 WaitingBenchmark,
@@ -41,6 +43,8 @@ public sealed interface Benchmark
                 new LatencyBenchmark(),
                 new BulkBenchmark(),
                 new StartBenchmark(),
-                new WritesBenchmark());
+                new WritesBenchmark(),
+                new CollectionBenchmark(),
+                new QueueBenchmark());
     }
 }
