@@ -2,6 +2,7 @@ package dev.tidemark.server;
 
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.definitions.TopicRules;
 import dev.tidemark.server.extension.Host;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.write.table.TableRules;
@@ -33,13 +34,17 @@ final class Demo {
 
     private Demo() {}
 
-    /// Lets clients write the demo's table, unless the operator has declared tables.
+    /// Lets clients write the demo's table and offers a topic, unless the operator has declared
+    /// some.
     static Settings writable(Settings settings) {
-        if (!settings.definitions().tables().isEmpty()) {
-            return settings;
+        Definitions more = Definitions.NONE;
+        if (settings.definitions().tables().isEmpty()) {
+            more = more.with(TableRules.of("todos").columns("title", "done"));
         }
-        TableRules todos = TableRules.of("todos").columns("title", "done");
-        return settings.offering(Definitions.NONE.with(todos));
+        if (settings.definitions().topics().isEmpty()) {
+            more = more.with("board", TopicRules.shared());
+        }
+        return settings.offering(more);
     }
 
     /// Makes the table before clients write.
@@ -93,6 +98,11 @@ final class Demo {
               -H 'content-type: application/json' -d '{"client": "curl", "transactions":
                 [{"seq": 1, "changes": [{"table": "todos", "op": "update",
                   "key": {"id": 3}, "values": {"done": true}}]}]}'
+
+          One value for all who look at it, told to them when it changes:
+            curl -N '%1$s/v1/topics/events?topics=board'
+            curl -X PATCH '%1$s/v1/topics/board' -H 'authorization: Bearer guest.alice' \\
+              -H 'content-type: application/json' -d '{"dark": true}'
 
         Ctrl-C stops everything; the data stays.
         """

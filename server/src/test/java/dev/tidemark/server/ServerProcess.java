@@ -7,19 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The server as a process of its own, so that it can be killed or given little memory.
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private final TestDatabase database;
     private final Path folder;
     private final int port;
     private final List<String> javaOptions;
+    private final Map<String, String> settings = new HashMap<>();
     private @Nullable Process process;
 
     /// @param folder for its data and its log
-    ServerProcess(TestDatabase database, Path folder, String... javaOptions) throws IOException {
+    public ServerProcess(TestDatabase database, Path folder, String... javaOptions)
+            throws IOException {
         this.database = database;
         this.folder = folder;
         this.port = freePort();
@@ -32,11 +36,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    String url() {
+    /// Adds a setting.
+    public ServerProcess with(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         Path log = folder.resolve("server.log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -54,6 +64,7 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("ELECTRIC_INSECURE", "true");
         builder.environment().put("ELECTRIC_PORT", Integer.toString(port));
         builder.environment().put("ELECTRIC_STORAGE_DIR", folder.resolve("storage").toString());
+        builder.environment().putAll(settings);
         Files.writeString(
                 log, "---- start\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         builder.redirectErrorStream(true);
@@ -62,7 +73,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /// As `kill -9` does.
-    void kill() {
+    public void kill() {
         Process running = process;
         if (running != null) {
             running.destroyForcibly().onExit().join();

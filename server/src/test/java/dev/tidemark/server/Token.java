@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Tokens signed with HS256, made without the library that verifies them.
-final class Token {
-    static final String SECRET = "a secret of more than thirty-two bytes";
+public final class Token {
+    public static final String SECRET = "a secret of more than thirty-two bytes";
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -18,11 +18,12 @@ final class Token {
     /// A token for an hour.
     ///
     /// @param more further members of the claims, each with a comma in front
-    static String of(String subject, String more) {
+    public static String of(String subject, String more) {
         return until(Instant.now().plusSeconds(3600), subject, more);
     }
 
-    static String until(Instant end, String subject, String more) {
+    /// The same until `end`.
+    public static String until(Instant end, String subject, String more) {
         String claims =
                 "{\"sub\":\"%s\",\"exp\":%d%s}".formatted(subject, end.getEpochSecond(), more);
         String text = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(claims);

@@ -1,6 +1,5 @@
 -- The state of topics; docs/formats/topics.md explains the columns and what the triggers promise.
--- Safe to run again, also by several nodes at once.
-SELECT pg_advisory_lock(hashtext('tidemark.topic'));
+-- Safe to run again; of several nodes one at a time, as `TopicSchema` sees to.
 
 CREATE SCHEMA IF NOT EXISTS tidemark;
 
@@ -121,5 +120,3 @@ BEGIN
 END $$;
 
 COMMENT ON TABLE tidemark.topic IS 'Tidemark topics, version 1';
-
-SELECT pg_advisory_unlock(hashtext('tidemark.topic'));

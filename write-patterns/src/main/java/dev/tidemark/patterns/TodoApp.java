@@ -3,6 +3,7 @@ package dev.tidemark.patterns;
 import dev.tidemark.server.Tidemark;
 import dev.tidemark.server.definitions.Binding;
 import dev.tidemark.server.definitions.NamedShape;
+import dev.tidemark.server.definitions.TopicRules;
 import dev.tidemark.server.extension.Host;
 import dev.tidemark.server.http.Method;
 import dev.tidemark.write.table.TableRules;
@@ -16,7 +17,7 @@ public final class TodoApp {
 
     private TodoApp() {}
 
-    /// Adds table, shape and paths.
+    /// Adds table, shape, a topic for the page's looks, and paths.
     public static Tidemark.Builder on(Tidemark.Builder builder) {
         return builder.table(
                         TableRules.of(TABLE)
@@ -26,6 +27,7 @@ public final class TodoApp {
                         TABLE,
                         NamedShape.of(TABLE)
                                 .where("owner_id = $1", Map.of(1, Binding.claim("sub"))))
+                .topic("theme", TopicRules.perUser())
                 .extension(TodoApp::install);
     }
 

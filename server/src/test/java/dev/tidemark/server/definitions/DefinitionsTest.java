@@ -174,4 +174,46 @@ class DefinitionsTest {
                 .isInstanceOf(DefinitionsException.class)
                 .hasMessageContaining(message);
     }
+
+    @Test
+    void topicsAreReadWithTheirDefaults() {
+        Definitions definitions =
+                DefinitionsFile.parse(
+                        """
+                        {"topics": {
+                          "theme": {},
+                          "board": {"scope": "shared", "roles": ["editor"], "bytes": 16384},
+                          "team": {"scope": "owner", "owner": "claim:/app/team",
+                            "writable": false}}}
+                        """
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(definitions.topics())
+                .containsEntry("theme", TopicRules.perUser())
+                .containsEntry("board", TopicRules.shared().writtenBy("editor").bytesMax(16 << 10))
+                .containsEntry("team", TopicRules.perUser().per("/app/team").readOnly())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"topics\": []} | /topics: must be an object",
+                "{\"topics\": {\"events\": {}}} | can't be named events",
+                "{\"topics\": {\"a/b\": {}}} | a topic's name stands in a path",
+                "{\"topics\": {\"t\": {\"scope\": \"all\"}}} | /topics/t/scope: must be owner or",
+                "{\"topics\": {\"t\": {\"writers\": []}}} | unknown name",
+                "{\"topics\": {\"t\": {\"roles\": []}}} | /topics/t: lists nothing",
+                "{\"topics\": {\"t\": {\"bytes\": 1}}} | /topics/t: the data of a topic has 2",
+                "{\"topics\": {\"t\": {\"bytes\": 1.5}}} | /topics/t/bytes: must be a whole",
+                "{\"topics\": {\"t\": {\"owner\": \"sub\"}}} | /topics/t/owner: must be a claim",
+                "{\"topics\": {\"t\": {\"scope\": \"shared\", \"owner\": \"claim:a\"}}} | no effect",
+                "{\"topics\": {\"t\": {\"writable\": false, \"roles\": [\"a\"]}}} | no effect",
+            })
+    void aMistakeInATopicIsNamed(String json, String message) {
+        assertThatThrownBy(() -> DefinitionsFile.parse(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(DefinitionsException.class)
+                .hasMessageContaining(message);
+    }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An event stream of topics, read by a thread of its own.
@@ -60,6 +61,16 @@ final class Listener implements AutoCloseable {
             event = next();
         }
         return event;
+    }
+
+    /// Hands on every event until the stream ends.
+    void follow(Consumer<Invalidation> heard) throws InterruptedException {
+        while (reader.isAlive() || !events.isEmpty()) {
+            Invalidation next = events.poll(100, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                heard.accept(next);
+            }
+        }
     }
 
     /// An event that has come already; null if there is none.

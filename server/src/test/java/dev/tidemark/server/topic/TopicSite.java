@@ -53,6 +53,10 @@ final class TopicSite implements AutoCloseable {
         return new TopicSite(url, () -> {});
     }
 
+    String url() {
+        return url;
+    }
+
     HttpRequest.Builder to(String path, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
         if (!token.isEmpty()) {

@@ -30,21 +30,25 @@ public final class TopicSchema {
 
     private TopicSchema() {}
 
-    /// Creates what is missing and lets `roles` use it; safe to repeat. What is there already stays
+    /// Creates what is missing, lets `roles` use it, and begins a new epoch if the tables are not
+    /// where they were, see [TopicStore#check]; safe to repeat. What is there already stays
     /// untouched, so that a role that may create nothing can go on from what an operator made of
     /// [#script].
     ///
     /// @param roles as which users read and write
     public static void install(Connection connection, Collection<String> roles)
             throws SQLException {
-        if (!installed(connection)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(script());
+        boolean before = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            // Until the commit: a lock that is given back before it lets the next one in too early.
+            execute(connection, "SELECT pg_advisory_xact_lock(hashtext('tidemark.topic'))");
+            if (!installed(connection)) {
+                execute(connection, script());
             }
-        }
-        for (String role : withoutGrants(connection, roles)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
+            for (String role : withoutGrants(connection, roles)) {
+                execute(
+                        connection,
                         """
                         GRANT USAGE ON SCHEMA tidemark TO %1$s; \
                         GRANT SELECT ON tidemark.topic_epoch TO %1$s; \
@@ -52,6 +56,20 @@ public final class TopicSchema {
                         """
                                 .formatted(Sql.quoted(role)));
             }
+            // Before anybody reads a revision that a table of the same name had before.
+            execute(connection, TopicStore.CHECK);
+            connection.commit();
+        } catch (SQLException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(before);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// the revision, and writes; the trigger counts. So revisions are given by the row's lock, one
 /// after the other, whatever wrote before.
 public final class TopicStore {
+    static final String CHECK = "SELECT tidemark.topic_check()";
+
     private static final int ATTEMPTS_MAX = 5;
 
     /// Stored data may be deeper than what clients may send: others write too.
@@ -132,7 +134,7 @@ public final class TopicStore {
     public boolean check() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement call = connection.createStatement();
-                ResultSet row = call.executeQuery("SELECT tidemark.topic_check()")) {
+                ResultSet row = call.executeQuery(CHECK)) {
             return row.next() && row.getBoolean(1);
         }
     }
