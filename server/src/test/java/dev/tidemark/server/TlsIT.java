@@ -39,6 +39,7 @@ class TlsIT {
     private static EmbeddedPostgres postgres;
     private static Path authority;
     private static Path otherAuthority;
+    private static Path clientCertificate;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -46,8 +47,9 @@ class TlsIT {
     static void startPostgres() throws Exception {
         // As root the server runs as another user, who has to get into the folder.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-        authority = selfSigned("server");
-        otherAuthority = selfSigned("other");
+        authority = selfSigned("server", "EC");
+        otherAuthority = selfSigned("other", "EC");
+        clientCertificate = selfSigned("client", "RSA");
         Path data = folder.resolve("pg");
         PostgresConfig config = PostgresConfig.in(data);
         EmbeddedPostgres.start(config).close();
@@ -55,16 +57,22 @@ class TlsIT {
         Path key = folder.resolve("server.key");
         Files.setOwner(key, Files.getOwner(cluster));
         Files.writeString(
-                cluster.resolve("pg_hba.conf"), "hostssl all,replication all all scram-sha-256\n");
+                cluster.resolve("pg_hba.conf"),
+                """
+                hostssl all,replication certified all scram-sha-256 clientcert=verify-ca
+                hostssl all,replication all all scram-sha-256
+                """);
         postgres =
                 EmbeddedPostgres.start(
                         config.withSetting("ssl", "on")
                                 .withSetting("ssl_cert_file", authority.toString())
-                                .withSetting("ssl_key_file", key.toString()));
+                                .withSetting("ssl_key_file", key.toString())
+                                .withSetting("ssl_ca_file", clientCertificate.toString()));
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE items (id int PRIMARY KEY)");
             statement.execute("INSERT INTO items VALUES (1)");
+            statement.execute("CREATE ROLE certified SUPERUSER LOGIN PASSWORD 'secret'");
         }
     }
 
@@ -120,6 +128,29 @@ class TlsIT {
         }
     }
 
+    @Test
+    void aClientsCertificateIsShownWhereItIsAskedFor() throws Exception {
+        Path key = folder.resolve("client.key");
+        String files = "&sslcert=" + clientCertificate + "&sslkey=" + key;
+        try (Tidemark server = start(certified(files), "certificate", null)) {
+            assertThat(get(server, "offset=-1").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aServerThatWantsACertificateSaysSo() throws Exception {
+        try (Tidemark server = start(certified(""), "no_certificate", null)) {
+            assertThat(failure(server)).contains("valid client certificate");
+        }
+    }
+
+    private static String certified(String files) {
+        return "postgresql://certified:secret@127.0.0.1:"
+                + postgres.port()
+                + "/postgres?sslmode=require"
+                + files;
+    }
+
     private static String failure(Tidemark server) {
         return Awaitility.await()
                 .until(server::status, status -> status instanceof EngineStatus.Failed)
@@ -127,14 +158,20 @@ class TlsIT {
     }
 
     private static Tidemark start(String sslMode, @Nullable Path trusted) throws IOException {
+        String url = postgres.url() + "?sslmode=" + sslMode;
+        return start(url, sslMode.replace('-', '_'), trusted);
+    }
+
+    private static Tidemark start(String url, String stream, @Nullable Path trusted)
+            throws IOException {
         Path data = Files.createTempDirectory(folder, "data-");
         return Tidemark.builder()
-                .database(postgres.url() + "?sslmode=" + sslMode)
+                .database(url)
                 .data(data)
                 .port(0)
                 .host("127.0.0.1")
                 .insecure()
-                .set("ELECTRIC_REPLICATION_STREAM_ID", sslMode.replace('-', '_'))
+                .set("ELECTRIC_REPLICATION_STREAM_ID", stream)
                 .set(
                         "ELECTRIC_DATABASE_CA_CERTIFICATE_FILE",
                         trusted == null ? null : trusted.toString())
@@ -154,7 +191,7 @@ class TlsIT {
     }
 
     /// Makes `<name>.crt` and `<name>.key` for this machine, and returns the certificate.
-    private static Path selfSigned(String name) throws Exception {
+    private static Path selfSigned(String name, String algorithm) throws Exception {
         Path store = folder.resolve(name + ".p12");
         String password = new String(STORE_PASSWORD);
         Process keytool =
@@ -165,7 +202,7 @@ class TlsIT {
                                 "-alias",
                                 name,
                                 "-keyalg",
-                                "EC",
+                                algorithm,
                                 "-dname",
                                 "CN=localhost",
                                 "-ext",

@@ -18,6 +18,9 @@ sealed interface Fault {
     /// Somebody has to change something first.
     record Person(String reason) implements Fault {}
 
+    /// What PgBouncer says before version 1.23.
+    String POOLER_REFUSES = "unsupported startup parameter: replication";
+
     /// How far a connection was when it failed: the same code of Postgres means a database that
     /// lets nobody in, or a slot that is of no use.
     enum Phase {
@@ -47,6 +50,13 @@ sealed interface Fault {
     }
 
     private static Fault unreachable(SQLException error, SqlFailure failure, IngestConfig config) {
+        if (failure.message().startsWith(POOLER_REFUSES)) {
+            return new Person(
+                    config.url()
+                            + " leads to a connection pooler, which lets no replication through."
+                            + " Name the database itself in DATABASE_URL, and the pooler in"
+                            + " TIDEMARK_POOLED_DATABASE_URL");
+        }
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException) {
                 return new Person("unknown host in the database URL " + config.url());

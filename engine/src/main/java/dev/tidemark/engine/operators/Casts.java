@@ -23,7 +23,7 @@ public final class Casts {
             case INTERVAL -> 'T';
             case ARRAY -> 'A';
             case ENUM -> 'E';
-            case UUID, JSONB, OTHER -> 'U';
+            case UUID, JSONB, BYTEA, OTHER -> 'U';
             case UNKNOWN -> 'X';
         };
     }

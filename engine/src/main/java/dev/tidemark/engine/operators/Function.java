@@ -28,7 +28,7 @@ public record Function(
         CALL,
         /// `(a name b)`, or `(name a)` with one parameter.
         OPERATOR,
-        /// `(a)::result`
+        /// `(a)::result`; a name stands for the type's if there are modifiers: `(a)::varchar(3)`.
         CAST
     }
 

@@ -2,6 +2,7 @@ package dev.tidemark.engine.operators;
 
 import static dev.tidemark.engine.value.Type.BOOL;
 import static dev.tidemark.engine.value.Type.BPCHAR;
+import static dev.tidemark.engine.value.Type.BYTEA;
 import static dev.tidemark.engine.value.Type.DATE;
 import static dev.tidemark.engine.value.Type.FLOAT4;
 import static dev.tidemark.engine.value.Type.FLOAT8;
@@ -70,7 +71,7 @@ public final class Operators {
 
     private void comparisons() {
         for (Function.Comparison comparison : Function.Comparison.values()) {
-            List.of(BOOL, NUMERIC, TEXT, BPCHAR, UUID, DATE, TIME, TIMESTAMP, TIMESTAMPTZ)
+            List.of(BOOL, NUMERIC, TEXT, BPCHAR, UUID, BYTEA, DATE, TIME, TIMESTAMP, TIMESTAMPTZ)
                     .forEach(type -> compare(comparison, type, type));
             crossed(comparison, INTEGERS);
             crossed(comparison, FLOATS);

@@ -276,7 +276,7 @@ final class SessionValues {
 
     private Node cast(int position, Node operand, Node.TypeName type) {
         Node made = new Node.Cast(position, operand, type);
-        if (type.dimensions() > 0 || type.modifiers() == Node.TypeName.Modifiers.PRESENT) {
+        if (type.dimensions() > 0 || !type.modifiers().isEmpty()) {
             return made;
         }
         if (type.qualified().equals("text") && known.get(operand) instanceof Known.Text) {
@@ -413,8 +413,7 @@ final class SessionValues {
                 value == null
                         ? new Node.Constant(position, Node.Constant.Form.NULL, "null")
                         : new Node.Constant(position, Node.Constant.Form.STRING, value);
-        Node.TypeName name =
-                new Node.TypeName(position, type, type, Node.TypeName.Modifiers.ABSENT, 0);
+        Node.TypeName name = new Node.TypeName(position, type, type, List.of(), 0);
         return new Node.Cast(position, constant, name);
     }
 }

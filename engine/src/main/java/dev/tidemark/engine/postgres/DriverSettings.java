@@ -89,10 +89,17 @@ final class DriverSettings {
     private static Map<String, String> withJavaAuthorities(
             Map<String, String> settings, boolean systemAsked) {
         String mode = settings.getOrDefault("sslmode", "prefer");
+        // Java's own factory shows no certificate of ours.
+        boolean shows = settings.containsKey("sslcert");
+        if (systemAsked && shows) {
+            throw new IllegalArgumentException(
+                    "sslcert in the database URL needs an sslrootcert other than 'system': a PEM"
+                            + " file of the authorities that may sign the server's certificate");
+        }
         if (systemAsked) {
             settings.put("sslmode", "verify-full");
             settings.put("sslfactory", JAVA_TRUST_STORE);
-        } else if (mode.startsWith("verify-")) {
+        } else if (mode.startsWith("verify-") && !shows) {
             settings.put("sslfactory", JAVA_TRUST_STORE);
         }
         return settings;

@@ -243,13 +243,12 @@ public sealed interface Node {
     ///
     /// @param name internal name without schema: `int4` for `integer`
     /// @param qualified name with its schema if one was written, else the name
-    /// @param modifiers whether `(10, 2)` or the like follows
+    /// @param modifiers the numbers in parentheses that follow, as in `numeric(10, 2)`
     /// @param dimensions array brackets that follow
     record TypeName(
-            int position, String name, String qualified, Modifiers modifiers, int dimensions) {
-        public enum Modifiers {
-            ABSENT,
-            PRESENT
+            int position, String name, String qualified, List<Integer> modifiers, int dimensions) {
+        public TypeName {
+            modifiers = List.copyOf(modifiers);
         }
     }
 

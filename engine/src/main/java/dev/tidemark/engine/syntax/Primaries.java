@@ -176,8 +176,7 @@ final class Primaries {
             return subscripted(call(first, path));
         }
         if (!star && tokens.peek().kind() == Token.Kind.STRING && mayNameType(first)) {
-            return typedLiteral(
-                    types.written(first.start(), path, Node.TypeName.Modifiers.ABSENT, 0));
+            return typedLiteral(types.written(first.start(), path, List.of(), 0));
         }
         if (word && !Keywords.mayNameColumn(first.text())) {
             throw Keywords.mayNameFunction(first.text())

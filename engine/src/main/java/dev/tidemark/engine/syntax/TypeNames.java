@@ -3,7 +3,6 @@ package dev.tidemark.engine.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the name of a type in the many forms that SQL has.
 final class TypeNames {
@@ -44,7 +43,7 @@ final class TypeNames {
     Node.TypeName read() {
         Node.TypeName type;
         if (startsBuiltin(tokens.peek()) && !isPlainDouble()) {
-            type = readBuiltin();
+            type = withUsualLength(readBuiltin());
         } else {
             Token first = tokens.peek();
             boolean name =
@@ -64,12 +63,19 @@ final class TypeNames {
         return dimensioned(type);
     }
 
+    /// `char` alone is one character, but in front of a literal it is as long as that.
+    private static Node.TypeName withUsualLength(Node.TypeName type) {
+        return type.name().equals("bpchar") && type.modifiers().isEmpty()
+                ? new Node.TypeName(type.position(), type.name(), type.qualified(), List.of(1), 0)
+                : type;
+    }
+
     private boolean isPlainDouble() {
         return tokens.peek().isWord("double") && !tokens.second().isWord("precision");
     }
 
     Node.TypeName written(
-            int position, List<String> path, Node.TypeName.Modifiers modifiers, int dimensions) {
+            int position, List<String> path, List<Integer> modifiers, int dimensions) {
         boolean catalog = path.size() == 2 && path.getFirst().equals("pg_catalog");
         String qualified = catalog ? path.getLast() : String.join(".", path);
         return new Node.TypeName(position, path.getLast(), qualified, modifiers, dimensions);
@@ -95,7 +101,7 @@ final class TypeNames {
                     case "bit" -> tokens.acceptWord("varying") ? "varbit" : "bit";
                     default -> first.text();
                 };
-        Node.TypeName.Modifiers modifiers = modifiers();
+        List<Integer> modifiers = modifiers();
         if (name.equals("time") || name.equals("timestamp")) {
             name += zone() ? "tz" : "";
         }
@@ -136,33 +142,40 @@ final class TypeNames {
         return with;
     }
 
-    private Node.TypeName.Modifiers modifiers() {
+    private List<Integer> modifiers() {
+        List<Integer> modifiers = new ArrayList<>();
         if (!tokens.acceptMark("(")) {
-            return Node.TypeName.Modifiers.ABSENT;
+            return modifiers;
         }
-        Token last = null;
         while (!tokens.peek().isMark(")")) {
-            last = modifier(last);
+            if (!modifiers.isEmpty()) {
+                tokens.expectMark(",");
+            }
+            modifiers.add(modifier());
         }
-        if (last == null) {
+        if (modifiers.isEmpty()) {
             throw tokens.unexpected();
         }
         tokens.take();
-        return Node.TypeName.Modifiers.PRESENT;
+        return modifiers;
     }
 
-    private Token modifier(@Nullable Token last) {
-        if (last != null) {
-            tokens.expectMark(",");
-        }
-        tokens.peek();
-        if (tokens.peek().isOperator("-")) {
+    private int modifier() {
+        boolean negative = tokens.peek().isOperator("-");
+        if (negative) {
             tokens.take();
         }
-        if (tokens.peek().kind() != Token.Kind.INTEGER) {
+        Token number = tokens.peek();
+        if (number.kind() != Token.Kind.INTEGER) {
             throw tokens.unexpected();
         }
-        return tokens.take();
+        tokens.take();
+        try {
+            int value = Integer.parseInt(number.text());
+            return negative ? -value : value;
+        } catch (NumberFormatException tooLarge) {
+            throw Refusal.at(number.start(), "type modifier out of range");
+        }
     }
 
     private Node.TypeName dimensioned(Node.TypeName type) {

@@ -36,6 +36,9 @@ public final class Conversion {
         if (from.isText()) {
             return fromText(from, to);
         }
+        if (from.is(Type.Kind.JSONB)) {
+            return fromJson(to);
+        }
         return switch (to.kind()) {
             case INT2, INT4, INT8 -> toInteger(from, to);
             case FLOAT4, FLOAT8, NUMERIC -> toFraction(from, to);
@@ -103,6 +106,31 @@ public final class Conversion {
             case FLOAT4, FLOAT8, JSONB ->
                     value -> Values.parse(to, String.valueOf(plain.apply(value)));
             case ENUM -> value -> Values.parse(to, String.valueOf(plain.apply(value)));
+            default -> null;
+        };
+    }
+
+    /// A number or a boolean inside JSON; its null is none.
+    private static @Nullable Step fromJson(Type to) {
+        return switch (to.kind()) {
+            case BOOL ->
+                    value ->
+                            switch ((Json) value) {
+                                case Json.Bool(boolean truth) -> truth;
+                                case Json.Null() -> null;
+                                default -> throw new InvalidValue("not a boolean in JSON");
+                            };
+            case INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC -> {
+                Step fromNumeric = between(Type.NUMERIC, to);
+                yield fromNumeric == null
+                        ? null
+                        : value ->
+                                switch ((Json) value) {
+                                    case Json.Decimal(Numeric number) -> fromNumeric.apply(number);
+                                    case Json.Null() -> null;
+                                    default -> throw new InvalidValue("not a number in JSON");
+                                };
+            }
             default -> null;
         };
     }

@@ -31,6 +31,7 @@ public record Type(
     public static final Type TIMESTAMPTZ = builtin(Kind.TIMESTAMPTZ, "timestamptz");
     public static final Type INTERVAL = builtin(Kind.INTERVAL, "interval");
     public static final Type JSONB = builtin(Kind.JSONB, "jsonb");
+    public static final Type BYTEA = builtin(Kind.BYTEA, "bytea");
 
     /// A literal whose type its surroundings decide.
     public static final Type UNKNOWN = builtin(Kind.UNKNOWN, "unknown");
@@ -55,11 +56,12 @@ public record Type(
                     TIMESTAMP,
                     TIMESTAMPTZ,
                     INTERVAL,
-                    JSONB);
+                    JSONB,
+                    BYTEA);
 
     /// How values behave. INT2, INT4, INT8, DATE, TIME, TIMESTAMP and TIMESTAMPTZ are `Long`s,
     /// BOOL `Boolean`, FLOAT4 `Float`, FLOAT8 `Double`, NUMERIC [Numeric], the texts, UUID and
-    /// ENUM `String`, INTERVAL [Interval], JSONB [Json], ARRAY [PgArray].
+    /// ENUM `String`, BYTEA its hexadecimal text, INTERVAL [Interval], JSONB [Json], ARRAY [PgArray].
     public enum Kind {
         BOOL,
         INT2,
@@ -79,6 +81,7 @@ public record Type(
         TIMESTAMPTZ,
         INTERVAL,
         JSONB,
+        BYTEA,
         ENUM,
         ARRAY,
         UNKNOWN,
@@ -171,7 +174,7 @@ public record Type(
     /// bytes; for texts, given a deterministic collation.
     public boolean equalTextsMeanEqualValues() {
         return switch (kind) {
-            case BOOL, INT2, INT4, INT8, TEXT, VARCHAR, NAME, UUID, ENUM -> true;
+            case BOOL, INT2, INT4, INT8, TEXT, VARCHAR, NAME, UUID, BYTEA, ENUM -> true;
             case DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> true;
             case FLOAT4, FLOAT8, NUMERIC, BPCHAR, INTERVAL, JSONB, ARRAY, UNKNOWN, OTHER -> false;
         };

@@ -32,7 +32,7 @@ public final class Values {
             case FLOAT4 -> Float.parseFloat(text);
             case FLOAT8 -> Double.parseDouble(text);
             case NUMERIC -> Numeric.parse(text);
-            case TEXT, VARCHAR, BPCHAR, NAME, UUID, ENUM -> text;
+            case TEXT, VARCHAR, BPCHAR, NAME, UUID, BYTEA, ENUM -> text;
             case DATE -> Dates.parseDate(text);
             case TIME -> Dates.parseTime(text);
             case TIMESTAMP -> Dates.parseTimestamp(text);
@@ -89,6 +89,7 @@ public final class Values {
             case TIMESTAMPTZ -> Dates.parseTimestamptz(text);
             case INTERVAL -> Interval.parseLiteral(text);
             case JSONB -> Json.parse(text);
+            case BYTEA -> Bytea.parse(literal);
             case ENUM -> label(type, literal);
             case ARRAY -> PgArray.parse(type, text);
             case UNKNOWN -> literal;
@@ -176,6 +177,7 @@ public final class Values {
                     UUID,
                     INTERVAL,
                     JSONB,
+                    BYTEA,
                     ENUM,
                     UNKNOWN,
                     OTHER ->
@@ -199,7 +201,7 @@ public final class Values {
                             Texts.compareBytes(
                                     Texts.withoutPadding((String) a),
                                     Texts.withoutPadding((String) b));
-            case UUID -> (a, b) -> ((String) a).compareTo((String) b);
+            case UUID, BYTEA -> (a, b) -> ((String) a).compareTo((String) b);
             case INTERVAL -> (a, b) -> ((Interval) a).compareTo((Interval) b);
             case JSONB -> (a, b) -> a.equals(b) ? 0 : 1;
             case ENUM -> (a, b) -> Integer.compare(position(type, a), position(type, b));

@@ -31,6 +31,7 @@ final class Comparisons {
         Type to = apply.type();
         Type from = apply.function().signature().parameters().getFirst();
         return apply.function().signature().notation() == Function.Notation.CAST
+                && apply.function().signature().name().isEmpty()
                 && (from.is(Kind.VARCHAR) || from.is(Kind.TEXT) || from.is(Kind.NAME))
                 && (to.is(Kind.TEXT) || to.is(Kind.VARCHAR));
     }

@@ -6,6 +6,7 @@ import dev.tidemark.engine.operators.Casts;
 import dev.tidemark.engine.operators.Function;
 import dev.tidemark.engine.operators.Functions;
 import dev.tidemark.engine.operators.Overloads;
+import dev.tidemark.engine.operators.TypeModifiers;
 import dev.tidemark.engine.syntax.Names;
 import dev.tidemark.engine.syntax.Node;
 import dev.tidemark.engine.syntax.Node.Logic.Connective;
@@ -429,7 +430,19 @@ final class Resolver {
         if (cast.operand() instanceof Node.ArrayOf array && type.element() != null) {
             return arrayAs(array, type);
         }
-        return applications.cast(resolve(cast.operand()), type, cast.position());
+        Typed value = applications.cast(resolve(cast.operand()), type, cast.position());
+        return modified(value, cast.type());
+    }
+
+    private Typed modified(Typed value, Node.TypeName written) {
+        if (written.modifiers().isEmpty()) {
+            return value;
+        }
+        Function modifier = TypeModifiers.function(value.type(), written.modifiers());
+        if (modifier == null) {
+            throw Refusal.at(written.position(), "type modifiers are not supported here");
+        }
+        return applications.apply(modifier, List.of(value), written.position());
     }
 
     private Typed arrayAs(Node.ArrayOf array, Type type) {

@@ -105,7 +105,7 @@ final class Routing {
         return switch (column.kind()) {
             case INT2, INT4, INT8 -> constant.isInteger();
             case TEXT, VARCHAR, NAME -> constant.isText() && !constant.is(Type.Kind.BPCHAR);
-            case UUID, DATE, ENUM -> column.equals(constant);
+            case UUID, BYTEA, DATE, ENUM -> column.equals(constant);
             default -> false;
         };
     }

@@ -105,12 +105,22 @@ final class SqlText {
         List<Typed> arguments = apply.arguments();
         return switch (signature.notation()) {
             case CALL -> signature.name() + '(' + list(arguments) + ')';
-            case CAST -> '(' + of(arguments.getFirst()) + ")::" + signature.result().sql();
+            case CAST -> cast(signature, of(arguments.getFirst()));
             case OPERATOR ->
                     arguments.size() == 1
                             ? '(' + signature.name() + ' ' + of(arguments.getFirst()) + ')'
                             : infix(apply);
         };
+    }
+
+    /// A null inside JSON becomes none, as from PostgreSQL 18 on; before, that is an error.
+    private static String cast(Function.Signature signature, String operand) {
+        boolean scalar =
+                signature.parameters().getFirst().is(Type.Kind.JSONB)
+                        && !signature.result().isText();
+        String value = scalar ? "NULLIF(" + operand + ", 'null'::jsonb)" : '(' + operand + ')';
+        String type = signature.name().isEmpty() ? signature.result().sql() : signature.name();
+        return value + "::" + type;
     }
 
     private String infix(Typed.Apply apply) {

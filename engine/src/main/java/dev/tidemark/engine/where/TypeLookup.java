@@ -12,10 +12,10 @@ final class TypeLookup {
     private TypeLookup() {}
 
     static Type find(Node.TypeName written, Table table) {
-        if (written.modifiers() == Node.TypeName.Modifiers.PRESENT) {
-            throw Refusal.at(written.position(), "type modifiers are not supported");
-        }
         Type type = scalar(written, table);
+        if (!written.modifiers().isEmpty() && written.dimensions() > 0) {
+            throw Refusal.at(written.position(), "type modifiers of arrays are not supported");
+        }
         return written.dimensions() > 0 ? Type.arrayOf(type) : type;
     }
 

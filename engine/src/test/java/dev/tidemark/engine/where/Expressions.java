@@ -58,14 +58,14 @@ final class Expressions {
             case 1 -> number(d);
             case 2 -> text(d);
             case 3 -> moment(d);
-            case 4 -> pick("jb", "ia", "ta", "e", "u", "iv", "inet");
+            case 4 -> pick("jb", "ia", "ta", "e", "u", "iv", "inet", "by");
             default -> pick("i4", "t", "d", "ts", "num", "f8");
         };
     }
 
     private String comparison(int d) {
         String operator = " " + pick(COMPARISONS.toArray(new String[0])) + " ";
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2, 3 -> number(d) + operator + (chance(30) ? quotedNumber() : number(d));
             case 4, 5, 6 -> text(d) + operator + text(d);
             case 7, 8 -> moment(d) + operator + moment(d);
@@ -75,6 +75,7 @@ final class Expressions {
             case 12 -> pick("u", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'") + operator + "u";
             case 13 -> pick("e", "'ok'", "'sad'::mood") + operator + pick("e", "e2", "'happy'");
             case 14 -> arrayValue(d) + operator + arrayValue(d);
+            case 15 -> "by" + operator + bytes();
             default -> "(" + bool(d) + ")" + operator + "(" + bool(d) + ")";
         };
     }
@@ -101,11 +102,12 @@ final class Expressions {
 
     private String in(int d) {
         String in = pick(" IN (", " NOT IN (");
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0, 1 -> number(d) + in + number(d) + ", " + number(0) + pick("", ", NULL") + ")";
             case 2 -> text(d) + in + text(0) + ", " + text(0) + pick("", ", NULL") + ")";
             case 3 -> "d" + in + pick(DATES) + ", " + pick(DATES) + ")";
             case 4 -> "e" + in + "'ok', 'sad')";
+            case 7 -> "by" + in + bytes() + ", " + bytes() + ")";
             case 5 -> "i4" + in + "1, '2', -2147483648" + pick("", ", NULL") + ")";
             default -> "u" + in + "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11')";
         };
@@ -124,7 +126,7 @@ final class Expressions {
     }
 
     private String json(int d) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> jsonValue(d) + pick(" = ", " <> ") + jsonValue(d);
             case 1 -> jsonValue(d) + pick(" @> ", " <@ ") + jsonLiteral();
             case 2 -> jsonValue(d) + " @> " + jsonValue(d);
@@ -134,6 +136,7 @@ final class Expressions {
             case 6 -> "(jb->>'a')" + pick("::int", "::numeric", "::float8") + " > " + number(0);
             case 7 -> jsonValue(d) + "::text = " + pick("'1'", "'null'", "'{\"a\": 1}'");
             case 8 -> jsonValue(d) + " #>> '{a,b}' IS NOT NULL";
+            case 9 -> jsonScalar() + "::bool";
             default -> jsonValue(d) + " IS NULL";
         };
     }
@@ -146,6 +149,25 @@ final class Expressions {
             case 4 -> jsonLiteral() + "::jsonb";
             default -> "(jb->'b')->" + pick("0", "'a'");
         };
+    }
+
+    /// Before PostgreSQL 18 a null inside JSON can't be cast.
+    private String jsonScalar() {
+        return "nullif(" + pick("jb", "jb->'a'", "jb->'b'", "jb->0") + ", 'null'::jsonb)";
+    }
+
+    private String bytes() {
+        return pick(
+                "by",
+                "by",
+                "'\\x00ff'",
+                "'\\x DE adBE EF'::bytea",
+                "'abc'",
+                "'a\\\\b\\000\\377'",
+                "''::bytea",
+                "' \\001'",
+                "'\\x0'",
+                "'\\9'");
     }
 
     private String jsonLiteral() {
@@ -213,7 +235,7 @@ final class Expressions {
                             "'1e-3'::numeric");
         }
         int d = depth - 1;
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1 -> number(d) + " + " + number(d);
             case 2, 3 -> number(d) + " - " + number(d);
             case 4 -> number(d) + " * " + number(d);
@@ -231,7 +253,10 @@ final class Expressions {
                                     "::int2",
                                     "::numeric",
                                     "::float8",
-                                    "::float4");
+                                    "::float4",
+                                    "::numeric(6, 2)",
+                                    "::numeric(30)",
+                                    "::dec(12, 1)");
             case 10 -> "(" + number(d) + ")";
             case 11 -> "coalesce(" + number(d) + ", " + number(0) + ")";
             case 12 -> pick("greatest(", "least(") + number(d) + ", " + number(0) + ")";
@@ -244,6 +269,7 @@ final class Expressions {
             case 18 -> "i4 " + pick("&", "|", "#") + " j4";
             case 19 -> "~ i4";
             case 20 -> "nullif(" + number(d) + ", " + number(0) + ")";
+            case 21 -> jsonScalar() + pick("::int", "::int2", "::int8", "::numeric", "::float8");
             default -> number(0);
         };
     }
@@ -273,7 +299,7 @@ final class Expressions {
                             "'%'");
         }
         int d = depth - 1;
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> text(d) + " || " + text(d);
             case 2 -> pick("lower(", "upper(") + text(d) + ")";
             case 3 -> "substring(" + text(d) + ", " + pick("0", "1", "2", "-1", "i4") + ")";
@@ -298,6 +324,11 @@ final class Expressions {
             case 14 -> "(jb->>'a')";
             case 15 -> text(0) + " COLLATE \"C\"";
             case 16 -> "(" + text(d) + ")" + pick("::text", "::varchar", "::bpchar", "::name");
+            case 17 ->
+                    "("
+                            + text(d)
+                            + ")"
+                            + pick("::varchar(1)", "::varchar(3)", "::char", "::char(4)");
             default -> text(0);
         };
     }
@@ -378,13 +409,15 @@ final class Expressions {
             return pick(
                     "ts", "ts2", "timestamp '2024-01-02 03:04:05.6'", "'infinity'::timestamp", "d");
         }
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> pick("ts", "d") + pick(" + ", " - ") + span(depth - 1);
             case 2 -> pick("d + tm", "tm + d");
             case 3 -> "ts::date";
             case 4 -> "d::timestamp";
             case 5 -> "(tstz AT TIME ZONE 'UTC')";
             case 6 -> "coalesce(ts, ts2)";
+            case 7 ->
+                    pick("ts", "ts2") + pick("::timestamp(0)", "::timestamp(2)", "::timestamp(6)");
             default -> moment(0);
         };
     }
@@ -393,9 +426,10 @@ final class Expressions {
         if (depth <= 0) {
             return pick("tm", "time '13:14:15.5'", "'00:00:00'::time");
         }
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> "tm" + pick(" + ", " - ") + span(depth - 1);
             case 1 -> "ts::time";
+            case 2 -> "tm::time(" + pick("0", "1", "5") + ")";
             default -> time(0);
         };
     }

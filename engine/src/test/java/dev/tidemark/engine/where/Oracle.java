@@ -67,6 +67,7 @@ final class Oracle {
             "e2 mood",
             "ea _mood",
             "inet inet",
+            "by bytea",
             "dn int4",
             "dt text"
         };
@@ -198,6 +199,7 @@ final class Oracle {
                 "{a,b}");
         pool("mood", "sad", "ok", "happy");
         pool("_mood", "{}", "{sad}", "{ok,happy,NULL}");
+        pool("bytea", "", "\\x00ff", "\\xdeadbeef", "abc", "\\x00", "\\x2001", "\\x615c6200ff");
         pool("inet", "1.2.3.4", "10.0.0.0/8");
     }
 

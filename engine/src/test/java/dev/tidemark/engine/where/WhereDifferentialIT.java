@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What is accepted means the same in process and in Postgres, for thousands of random clauses over
@@ -45,8 +46,11 @@ final class WhereDifferentialIT {
 
     /// Letter case is asked of Postgres, so all operators but those of order are there.
     @Test
-    void underEachLocaleOfTheMachineTheAnswerIsThatOfPostgres() throws Exception {
-        for (String locale : libraryLocales()) {
+    void underEachLocaleOfTheMachineTheAnswerIsThatOfPostgres(TestReporter reporter)
+            throws Exception {
+        List<String> locales = libraryLocales();
+        reporter.publishEntry("locales tried, of C, English and Turkish", locales.toString());
+        for (String locale : locales) {
             String options =
                     "TEMPLATE template0 LOCALE_PROVIDER libc LC_COLLATE '%1$s' LC_CTYPE '%1$s'"
                             .formatted(locale);

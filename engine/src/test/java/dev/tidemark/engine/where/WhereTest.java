@@ -66,6 +66,42 @@ final class WhereTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    value::varchar(2) = 'tw'        | (("value")::varchar)::varchar(2)
+                    value::char = 't'               | (("value")::bpchar)::bpchar(1)
+                    id::numeric(4, 1) = 7           | (("id")::numeric)::numeric(4, 1)
+                    """,
+            delimiter = '|',
+            quoteCharacter = '`')
+    void castsWithALengthAreWrittenOutAndNotRouted(String clause, String cast) {
+        Where where = Tables.where(Tables.ITEMS, clause);
+
+        assertThat(where.sql()).contains(cast);
+        assertThat(where.test(ROW)).isEqualTo(Truth.TRUE);
+        assertThat(where.routing()).isEmpty();
+    }
+
+    @Test
+    void aNullInsideJsonIsNoneWhenItIsCast() {
+        assertThat(Tables.where(Tables.ALL_TYPES, "(jb->'n')::int = 1").sql())
+                .contains("NULLIF((\"jb\" -> 'n'::text), 'null'::jsonb)::int4");
+        assertThat(Tables.where(Tables.ALL_TYPES, "('null'::jsonb)::bool IS NULL").sql())
+                .isEqualTo("'t'::bool");
+    }
+
+    @Test
+    void bytesAreOneTextHoweverTheyAreWritten() {
+        Table files = Tables.table("files", "hash bytea");
+
+        assertThat(Tables.where(files, "hash = '\\xDE AD'").identity())
+                .isEqualTo(Tables.where(files, "hash = '\\336\\255'").identity());
+        assertThat(Tables.where(files, "hash = '\\xDEAD'").routing())
+                .containsExactly(new RoutingKey(0, EQUALS, "\\xdead"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ID=1 and VALUE='a'",

@@ -4,10 +4,8 @@ import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.WriteBatch;
-import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Handler;
-import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.metrics.Metrics;
@@ -47,20 +45,7 @@ public final class BatchRoute implements Handler {
     @Override
     public void handle(Request request, Exchange exchange) {
         exchange.route("batch");
-        if (request.method() == Method.OPTIONS) {
-            exchange.respond(Cors.preflight(request, Cors.WRITE_ROUTES));
-            return;
-        }
-        if (request.method() != Method.POST) {
-            exchange.respond(WriteResponses.of(new WriteRefusal.WrongMethod("POST, OPTIONS")));
-            return;
-        }
-        switch (JsonBody.of(request)) {
-            case JsonBody.Unreadable(WriteRefusal refusal) ->
-                    exchange.respond(WriteResponses.of(refusal));
-            case JsonBody.Text(String text) ->
-                    desk.take(request, exchange, identity -> answer(identity, text));
-        }
+        desk.takeJson(request, exchange, this::answer);
     }
 
     private Response answer(Identity identity, String text) {

@@ -1,5 +1,6 @@
 package dev.tidemark.server.write;
 
+import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
@@ -51,6 +52,32 @@ public final class WriteDesk {
         this.identities = identities;
         this.blocking = blocking;
         this.gate = new Gate(service.config().limits());
+    }
+
+    /// What is done with a body that was let in.
+    @FunctionalInterface
+    interface Reading {
+        /// Does it, on a virtual thread; may block.
+        Response of(Identity identity, String text);
+    }
+
+    /// The same as [#take] for a route that takes JSON by POST: preflights, other methods and what
+    /// is no JSON are answered too.
+    void takeJson(Request request, Exchange exchange, Reading reading) {
+        switch (request.method()) {
+            case OPTIONS -> exchange.respond(Cors.preflight(request, Cors.WRITE_ROUTES));
+            case POST -> {
+                switch (JsonBody.of(request)) {
+                    case JsonBody.Unreadable(WriteRefusal refusal) ->
+                            exchange.respond(WriteResponses.of(refusal));
+                    case JsonBody.Text(String text) ->
+                            take(request, exchange, identity -> reading.of(identity, text));
+                }
+            }
+            case GET, HEAD, PUT, DELETE, OTHER ->
+                    exchange.respond(
+                            WriteResponses.of(new WriteRefusal.WrongMethod("POST, OPTIONS")));
+        }
     }
 
     /// Does `work` as whoever sent the request, and answers it; or answers why not. To be called on

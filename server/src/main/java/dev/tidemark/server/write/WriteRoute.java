@@ -7,10 +7,8 @@ import dev.tidemark.protocol.write.WriteOutcome;
 import dev.tidemark.protocol.write.WriteReply;
 import dev.tidemark.protocol.write.WriteReplyJson;
 import dev.tidemark.protocol.write.WriteResult;
-import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Handler;
-import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.metrics.Metrics;
@@ -36,20 +34,7 @@ public final class WriteRoute implements Handler {
     @Override
     public void handle(Request request, Exchange exchange) {
         exchange.route("writes");
-        if (request.method() == Method.OPTIONS) {
-            exchange.respond(Cors.preflight(request, Cors.WRITE_ROUTES));
-            return;
-        }
-        if (request.method() != Method.POST) {
-            exchange.respond(WriteResponses.of(new WriteRefusal.WrongMethod("POST, OPTIONS")));
-            return;
-        }
-        switch (JsonBody.of(request)) {
-            case JsonBody.Unreadable(WriteRefusal refusal) ->
-                    exchange.respond(WriteResponses.of(refusal));
-            case JsonBody.Text(String text) ->
-                    desk.take(request, exchange, identity -> answer(identity, text));
-        }
+        desk.takeJson(request, exchange, this::answer);
     }
 
     private Response answer(Identity identity, String text) {
