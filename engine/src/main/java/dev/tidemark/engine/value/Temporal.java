@@ -3,6 +3,8 @@ package dev.tidemark.engine.value;
 /// Arithmetic of dates, times and intervals on the values of [Type.Kind], with the rules for
 /// infinities that PostgreSQL 17 has; older ones end the query in some of those cases.
 public final class Temporal {
+    private static final int MICROS_DIGITS = 6;
+
     private static final int DAYS_A_MONTH = 30;
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -226,5 +228,19 @@ public final class Temporal {
 
     private static double rounded(double seconds) {
         return Math.rint(seconds * 1_000_000.0) / 1_000_000.0;
+    }
+
+    /// Microseconds rounded to `digits` digits of a second, half a unit away from zero.
+    public static Object rounded(Object timeOrTimestamp, int digits) {
+        long micros = (Long) timeOrTimestamp;
+        if (digits == MICROS_DIGITS || Dates.isInfinite(micros)) {
+            return micros;
+        }
+        long unit = 1;
+        for (int i = digits; i < MICROS_DIGITS; i++) {
+            unit *= 10;
+        }
+        long magnitude = (Math.abs(micros) + unit / 2) / unit * unit;
+        return micros < 0 ? -magnitude : magnitude;
     }
 }

@@ -61,7 +61,8 @@ public record Type(
 
     /// How values behave. INT2, INT4, INT8, DATE, TIME, TIMESTAMP and TIMESTAMPTZ are `Long`s,
     /// BOOL `Boolean`, FLOAT4 `Float`, FLOAT8 `Double`, NUMERIC [Numeric], the texts, UUID and
-    /// ENUM `String`, BYTEA its hexadecimal text, INTERVAL [Interval], JSONB [Json], ARRAY [PgArray].
+    /// ENUM `String`, BYTEA its hexadecimal text, INTERVAL [Interval], JSONB [Json], ARRAY
+    /// [PgArray].
     public enum Kind {
         BOOL,
         INT2,

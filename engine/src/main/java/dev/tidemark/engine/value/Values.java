@@ -89,7 +89,7 @@ public final class Values {
             case TIMESTAMPTZ -> Dates.parseTimestamptz(text);
             case INTERVAL -> Interval.parseLiteral(text);
             case JSONB -> Json.parse(text);
-            case BYTEA -> Bytea.parse(literal);
+            case BYTEA -> Texts.bytea(literal);
             case ENUM -> label(type, literal);
             case ARRAY -> PgArray.parse(type, text);
             case UNKNOWN -> literal;
