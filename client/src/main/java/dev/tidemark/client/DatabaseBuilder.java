@@ -2,15 +2,18 @@ package dev.tidemark.client;
 
 import dev.tidemark.client.database.Binding;
 import dev.tidemark.client.database.Binding.BindingException;
+import dev.tidemark.client.database.GuestFate;
 import dev.tidemark.client.database.SqlDatabase;
 import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.database.SyncedDatabase.BoundShape;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.sharing.StoredLeases;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.StreamConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,24 @@ public final class DatabaseBuilder {
     private final List<BoundShape> shapes = new ArrayList<>();
     private StoredLeases.Terms terms = StoredLeases.Terms.USUAL;
     private StreamConfig stream = StreamConfig.standard();
+    private IntFunction<GuestChoice> guests = transactions -> GuestChoice.KEEP_ASIDE;
     private @Nullable BindingException wrong;
 
     /// What was declared.
-    record Wanted(SqlDatabase database, List<BoundShape> shapes, StoredLeases.Terms terms) {}
+    record Wanted(
+            SqlDatabase database,
+            List<BoundShape> shapes,
+            StoredLeases.Terms terms,
+            IntFunction<GuestChoice> guests) {
+        GuestFate fate(int transactions) {
+            return switch (guests.apply(transactions)) {
+                case MOVE -> GuestFate.MOVE;
+                case MERGE -> GuestFate.MERGE;
+                case KEEP_ASIDE -> GuestFate.KEEP_ASIDE;
+                case DISCARD -> GuestFate.DISCARD;
+            };
+        }
+    }
 
     DatabaseBuilder(SyncClient client, SqlDatabase database) {
         this.client = client;
@@ -70,13 +87,22 @@ public final class DatabaseBuilder {
         return this;
     }
 
+    /// What becomes of a guest's transactions in these tables when somebody signs in; they are kept
+    /// aside unless said otherwise.
+    ///
+    /// @param ask is told how many there are
+    public DatabaseBuilder guests(IntFunction<GuestChoice> ask) {
+        guests = ask;
+        return this;
+    }
+
     /// Makes the tables if they are not there, and syncs them for whoever is here.
     ///
     /// @return broken with a [BindingException] if a table has no form or its name is taken, with
     ///     an [SqlDatabase.SqlFailure] if the database did not do it
     public Promise<SyncedDatabase> open() {
         return wrong == null
-                ? client.open(new Wanted(database, shapes, terms))
+                ? client.open(new Wanted(database, shapes, terms, guests))
                 : Promise.broken(wrong);
     }
 }

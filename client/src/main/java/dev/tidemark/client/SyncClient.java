@@ -25,8 +25,8 @@ import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Way;
 import dev.tidemark.client.upload.WriteApiUploader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class SyncClient {
     private final OutboxLog kept;
     private final OutboxLog own;
     private final Opening<?> opening;
-    private final List<SyncedDatabase> databases = new ArrayList<>();
+    private final Map<SyncedDatabase, DatabaseBuilder.Wanted> databases = new LinkedHashMap<>();
     private final OwnTopics topics;
 
     private SyncClient(
@@ -63,7 +63,8 @@ public final class SyncClient {
                 identity -> {
                     memory.signIn(session.reader().orElse(Outbox.GUEST));
                     feeds.follow(session);
-                    databases.forEach(database -> database.follow(session.reader()));
+                    databases.forEach(
+                            (database, wanted) -> database.follow(session.reader(), wanted::fate));
                     topics.follow(session);
                 });
     }
@@ -258,8 +259,9 @@ public final class SyncClient {
         return opening.database(wanted)
                 .then(
                         database -> {
-                            databases.add(database);
-                            return database.follow(session.reader()).map(done -> database);
+                            databases.put(database, wanted);
+                            return database.follow(session.reader(), wanted::fate)
+                                    .map(done -> database);
                         });
     }
 
@@ -306,7 +308,7 @@ public final class SyncClient {
     public void close() {
         topics.close();
         feeds.close();
-        databases.forEach(SyncedDatabase::close);
+        databases.keySet().forEach(SyncedDatabase::close);
         outbox.close();
         memory.close();
     }

@@ -12,6 +12,7 @@ public sealed interface Benchmark
                 BulkBenchmark,
                 ChunkBenchmark,
                 CollectionBenchmark,
+                DatabaseBenchmark,
                 IngestBenchmark,
                 LatencyBenchmark,
                 MatchingBenchmark,
@@ -45,6 +46,7 @@ public sealed interface Benchmark
                 new StartBenchmark(),
                 new WritesBenchmark(),
                 new CollectionBenchmark(),
-                new QueueBenchmark());
+                new QueueBenchmark(),
+                new DatabaseBenchmark());
     }
 }

@@ -67,6 +67,46 @@ final class ChangeLog {
                 Integer.toString(max));
     }
 
+    /// The same of what was never sent, in the words of older tables.
+    static List<Statement> older(String state, int version, long after, int max) {
+        return reading(
+                " FROM tidemark_change WHERE state = ?1 AND sent = 0"
+                        + " AND version < CAST(?2 AS INTEGER) AND seq > CAST(?3 AS INTEGER)"
+                        + " ORDER BY seq LIMIT CAST(?4 AS INTEGER)",
+                state,
+                Integer.toString(version),
+                Long.toString(after),
+                Integer.toString(max));
+    }
+
+    /// Marks one transaction that is in a state.
+    static Statement mark(long txn, String state, String mark) {
+        return Statement.of(
+                "UPDATE tidemark_change SET state = ?3 WHERE txn = CAST(?1 AS INTEGER)"
+                        + " AND state = ?2",
+                Long.toString(txn),
+                state,
+                mark);
+    }
+
+    /// Fails if one of these has been sent meanwhile, by another process.
+    static Statement refuseSent(List<LocalTransaction> transactions) {
+        return SqlStorage.refuseIf(
+                "EXISTS (SELECT 1 FROM tidemark_change WHERE sent = 1 AND txn IN "
+                        + list(transactions.stream().map(LocalTransaction::id).toList())
+                        + ")");
+    }
+
+    /// Puts one transaction aside, and nothing with it.
+    static Statement aside(long txn, LocalTransaction.Refused why) {
+        return Statement.of(
+                "UPDATE tidemark_change SET state = 'parked', code = ?2, reason = ?3, root = txn"
+                        + " WHERE txn = CAST(?1 AS INTEGER)",
+                Long.toString(txn),
+                why.code(),
+                why.message());
+    }
+
     /// Reads one transaction.
     static List<Statement> transaction(long txn) {
         return reading(
@@ -306,8 +346,24 @@ final class ChangeLog {
                 owner);
     }
 
+    /// Conditions that entry `later` refers to the row of entry `mine`, each beginning with `OR`.
+    String references(OutboxSchema schema) {
+        StringBuilder or = new StringBuilder();
+        for (OutboxSchema.Reference reference : schema.references()) {
+            for (Binding child : bindings.values()) {
+                for (Binding parent : bindings.values()) {
+                    if (child.remote().equals(reference.table())
+                            && parent.remote().equals(reference.parent())) {
+                        or.append(" OR ").append(refersTo(child, parent, reference));
+                    }
+                }
+            }
+        }
+        return or.toString();
+    }
+
     /// The condition that entry `later` of `child` refers to the row of entry `mine` of `parent`.
-    static String refersTo(Binding child, Binding parent, OutboxSchema.Reference reference) {
+    private static String refersTo(Binding child, Binding parent, OutboxSchema.Reference reference) {
         List<String> parts = new ArrayList<>();
         for (ColumnType column : parent.key()) {
             int at = reference.parentColumns().indexOf(column.name());

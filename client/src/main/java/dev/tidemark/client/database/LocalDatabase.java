@@ -8,6 +8,7 @@ import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,7 @@ public final class LocalDatabase {
                                                 && known.reason() == SqlFailure.Reason.REFUSED
                                         ? opened.bindAll()
                                         : Promise.broken(failure))
+                .then(done -> new Upgrade(opened, schema).run())
                 .map(done -> opened);
     }
 
@@ -403,24 +406,13 @@ public final class LocalDatabase {
     /// Adds the statements of [#park].
     void park(long txn, LocalTransaction.Refused why, List<Statement> script) {
         script.add(ChangeLog.seal());
-        script.add(ChangeLog.markClosure(txn, PARKING, why, references()));
+        script.add(ChangeLog.markClosure(txn, PARKING, why, log.references(schema)));
         script.addAll(refold("state = ?", PARKING));
         script.add(ChangeLog.restate(PARKING, "parked"));
     }
 
-    private String references() {
-        StringBuilder or = new StringBuilder();
-        for (OutboxSchema.Reference reference : schema.references()) {
-            Binding child = bound(reference.table());
-            Binding parent = bound(reference.parent());
-            if (child != null && parent != null) {
-                or.append(" OR ").append(ChangeLog.refersTo(child, parent, reference));
-            }
-        }
-        return or.toString();
-    }
-
-    private @Nullable Binding bound(String remote) {
+    /// The binding of a table of the server's; null if there is none.
+    @Nullable Binding bound(String remote) {
         return bindings.values().stream()
                 .filter(binding -> binding.remote().equals(remote))
                 .findFirst()
@@ -432,6 +424,10 @@ public final class LocalDatabase {
     public Promise<Done> retry(long txn) {
         List<Statement> script = new ArrayList<>();
         script.add(ChangeLog.markParked(txn, RETURNING));
+        return comeBack(script);
+    }
+
+    private Promise<Done> comeBack(List<Statement> script) {
         script.addAll(ChangeLog.returning(RETURNING));
         script.addAll(refold("root = CAST(? AS INTEGER)", Integer.toString(ChangeLog.RETURNING)));
         script.add(ChangeLog.returned());
@@ -446,6 +442,37 @@ public final class LocalDatabase {
     /// Calls `listener` after something waits for the server again.
     void whenReturned(Runnable listener) {
         returned = listener;
+    }
+
+    /// Puts other changes in the place of a transaction that was put aside, and lets them and all
+    /// that came with it wait for the server.
+    ///
+    /// @param changes at least one; their `base` is what a person saw
+    /// @return broken with an [IllegalArgumentException] if a bound table does not take them
+    public Promise<Done> edit(long txn, List<RowChange> changes) {
+        List<Statement> script = new ArrayList<>();
+        script.add(ChangeLog.markParked(txn, RETURNING));
+        script.add(ChangeLog.mark(txn, RETURNING, LEAVING));
+        script.addAll(ChangeLog.forget(LEAVING));
+        String user = owner;
+        for (RowChange change : changes) {
+            Binding binding = bound(change.table());
+            Optional<List<Statement>> appended =
+                    binding == null
+                            ? Optional.empty()
+                            : new EntryScript(
+                                            binding,
+                                            user == null ? "" : user,
+                                            schema.version(),
+                                            "pending")
+                                    .append(txn, change);
+            if (appended.isEmpty()) {
+                return Promise.broken(
+                        new IllegalArgumentException("no bound table takes this: " + change));
+            }
+            script.addAll(appended.get());
+        }
+        return comeBack(script);
     }
 
     /// Forgets a transaction that was put aside, and all that came with it.
@@ -467,17 +494,53 @@ public final class LocalDatabase {
         return write(script);
     }
 
+    /// How many transactions wait of a guest who is here.
+    public Promise<Integer> guestWork() {
+        return database.write(List.of(ChangeLog.seal(), Guests.count()))
+                .map(
+                        answers ->
+                                (int)
+                                        ChangeLog.number(
+                                                answers.get(1).rows().getFirst().getFirst()));
+    }
+
+    /// Brings what came from a guest and the rows of the account together, once those are here.
+    ///
+    /// @param loaded whether they are
+    /// @param ids mints keys
+    Promise<Done> meet(String user, Supplier<Promise<Done>> loaded, Supplier<String> ids) {
+        Guests guests = new Guests(database, List.copyOf(bindings.values()), schema);
+        return state("guest")
+                .then(
+                        fate ->
+                                fate.isEmpty()
+                                        ? Promise.done()
+                                        : loaded.get()
+                                                .then(
+                                                        done ->
+                                                                guests.meet(
+                                                                        user,
+                                                                        fate.get(),
+                                                                        refoldAll(),
+                                                                        ids)));
+    }
+
     /// Says who is here: what others wrote is kept aside until they are back, and so is the base,
     /// which is fetched for the one who came. Nothing happens if nobody else was.
     ///
     /// @param user empty for a guest
     public Promise<Done> own(String user) {
+        return own(user, GuestFate.KEEP_ASIDE);
+    }
+
+    /// The same with what becomes of a guest's work.
+    public Promise<Done> own(String user, GuestFate fate) {
         return state(OWNER)
                 .then(
                         before ->
                                 before.equals(Optional.of(user))
                                         ? Promise.done()
-                                        : write(change(user)))
+                                        : write(change(user, before.orElse(""), fate)))
                 .map(
                         done -> {
                             owner = user;
@@ -486,9 +549,12 @@ public final class LocalDatabase {
     }
 
     /// The base of a guest is nobody's, and what was fetched before anybody said who is here.
-    private List<Statement> change(String user) {
+    private List<Statement> change(String user, String before, GuestFate fate) {
         List<Statement> script = new ArrayList<>();
         script.add(ChangeLog.seal());
+        if (before.isEmpty() && !user.isEmpty()) {
+            script.addAll(Guests.comeTo(user, fate));
+        }
         script.add(
                 Statement.of(
                         "UPDATE tidemark_change SET state = 'aside'"
@@ -508,6 +574,16 @@ public final class LocalDatabase {
             script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
         }
         script.add(state(OWNER, user));
+        return script;
+    }
+
+    /// What makes all overlays anew from the log.
+    List<Statement> refoldAll() {
+        List<Statement> script = new ArrayList<>();
+        for (SyncScript one : scripts.values()) {
+            script.addAll(one.refoldAll());
+            script.add(one.touched());
+        }
         return script;
     }
 

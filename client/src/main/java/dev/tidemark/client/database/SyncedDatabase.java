@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,13 @@ public final class SyncedDatabase {
     private final List<Listener> listeners = new ArrayList<>();
     private final List<Cancellable> watching = new ArrayList<>();
     private final Map<String, TableFeed<?>> feeds = new LinkedHashMap<>();
+    private final WriteLine steady;
     private WriteLine line;
     private @Nullable Uploads uploads;
     private @Nullable Cancellable contending;
     private Optional<String> trouble = Optional.empty();
     private Optional<String> reader = Optional.empty();
+    private long granted;
     private long lease;
     private long turn;
     private boolean closed;
@@ -151,6 +154,7 @@ public final class SyncedDatabase {
         outgoing = new Outgoing(local);
         Ports ports = opening.setup().ports();
         line = new WriteLine(ports.time());
+        steady = new WriteLine(ports.time());
         leases =
                 new StoredLeases(
                         opening.storage(),
@@ -220,17 +224,33 @@ public final class SyncedDatabase {
     ///
     /// @param user empty for a guest
     public Promise<Done> follow(Optional<String> user) {
+        return follow(user, transactions -> GuestFate.KEEP_ASIDE);
+    }
+
+    /// The same with a question about a guest's work.
+    ///
+    /// @param ask is told how many transactions of a guest are here, if there are any
+    public Promise<Done> follow(Optional<String> user, IntFunction<GuestFate> ask) {
         boolean same = user.equals(reader);
         reader = user;
         if (!same) {
             stopWork();
         }
-        return local.own(user.orElse(""))
+        return steady.add(() -> user.isEmpty() ? local.own("") : come(user.get(), ask))
                 .map(
                         done -> {
                             work();
                             return done;
                         });
+    }
+
+    private Promise<Done> come(String user, IntFunction<GuestFate> ask) {
+        return local.guestWork()
+                .then(
+                        count ->
+                                local.own(
+                                        user,
+                                        count == 0 ? GuestFate.KEEP_ASIDE : ask.apply(count)));
     }
 
     /// Sends all that waits now, whatever was planned, and looks what is new.
@@ -269,6 +289,7 @@ public final class SyncedDatabase {
         watching.forEach(Cancellable::cancel);
         watching.clear();
         stopWork();
+        steady.close();
         if (contending != null) {
             contending.cancel();
         }
@@ -284,21 +305,30 @@ public final class SyncedDatabase {
                         new Leases.Contender() {
                             @Override
                             public void granted(long token) {
-                                local.hold(token)
-                                        .whenEnded(
-                                                done -> {
-                                                    lease = token;
-                                                    work();
-                                                },
-                                                SyncedDatabase.this::failed);
+                                granted = token;
+                                hold(token);
                             }
 
                             @Override
                             public void lost() {
+                                granted = 0;
                                 lease = 0;
                                 stopWork();
                             }
                         });
+    }
+
+    /// The lease is ours, and is worth nothing before the base knows it.
+    private void hold(long token) {
+        steady.add(() -> local.hold(token))
+                .whenEnded(
+                        done -> {
+                            if (granted == token) {
+                                lease = token;
+                                work();
+                            }
+                        },
+                        this::failed);
     }
 
     private void stopWork() {
@@ -374,7 +404,14 @@ public final class SyncedDatabase {
                         setup.ports(),
                         watcher);
         uploads = begun;
-        begun.begin(user, client, lease);
+        local.meet(user, this::loaded, setup.ports().chance()::uuid)
+                .whenEnded(
+                        done -> {
+                            if (begun == uploads) {
+                                begun.begin(user, client, lease);
+                            }
+                        },
+                        this::failed);
     }
 
     private void committed() {
@@ -410,6 +447,7 @@ public final class SyncedDatabase {
 
     /// Stands at the end of the queue for the lease again.
     private void giveUpLease() {
+        granted = 0;
         lease = 0;
         stopWork();
         Cancellable held = contending;

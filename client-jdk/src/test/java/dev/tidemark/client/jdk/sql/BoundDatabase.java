@@ -154,68 +154,77 @@ final class BoundDatabase implements AutoCloseable {
         server(List.of(changes), new Range(transaction.first(), transaction.last()));
     }
 
-    /// Whether the overlay is what the log says, column for column.
+    /// What is wrong with the tables; empty if nothing is.
     List<String> overlayMistakes() throws SQLException {
-        List<String> mistakes = new ArrayList<>();
-        for (String table : List.of("todos", "lists")) {
-            String columns =
-                    String.join(
-                            ",",
-                            rows(
-                                    "SELECT '\"' || name || '\"' FROM pragma_table_info('"
-                                            + table
-                                            + "__overlay')"));
-            String overlay = "SELECT " + columns + " FROM " + table + "__overlay";
-            String fold = "SELECT " + columns + " FROM " + table + "__fold";
-            mistakes.addAll(
-                    rows("SELECT 'only overlay', * FROM (" + overlay + " EXCEPT " + fold + ")"));
-            mistakes.addAll(
-                    rows("SELECT 'only fold', * FROM (" + fold + " EXCEPT " + overlay + ")"));
-            mistakes.addAll(visibleMistakes(table));
-        }
+        List<String> mistakes = new ArrayList<>(mistakes(this::rows, "todos", "id"));
+        mistakes.addAll(mistakes(this::rows, "lists", "owner, name"));
         return mistakes;
     }
 
-    /// Whether people see the base under the overlay, worked out without the tables' own triggers.
-    private List<String> visibleMistakes(String table) throws SQLException {
-        String key = table.equals("todos") ? "id" : "owner, name";
+    /// Asks a database.
+    interface Asked {
+        List<String> rows(String sql) throws SQLException;
+    }
+
+    /// Whether the overlay is what the log says, column for column, and what people see is the base
+    /// under it, both worked out without the table's own triggers.
+    static List<String> mistakes(Asked database, String table, String key) throws SQLException {
+        String overlayColumns =
+                String.join(
+                        ",",
+                        database.rows(
+                                "SELECT '\"' || name || '\"' FROM pragma_table_info('"
+                                        + table
+                                        + "__overlay')"));
+        List<String> mistakes = new ArrayList<>();
+        String overlay = "SELECT " + overlayColumns + " FROM " + table + "__overlay";
+        String fold = "SELECT " + overlayColumns + " FROM " + table + "__fold";
+        differences(database, "overlay", overlay, "log", fold, mistakes);
         List<String> columns =
-                rows("SELECT name FROM pragma_table_info('" + table + "__rows') WHERE pk = 0");
+                database.rows(
+                        "SELECT name FROM pragma_table_info('" + table + "__rows') WHERE pk = 0");
         String folded =
                 String.join(
                         ", ",
                         columns.stream()
                                 .map(
-                                        c ->
-                                                "CASE WHEN o."
-                                                        + c
-                                                        + "__seq IS NULL THEN b."
-                                                        + c
-                                                        + " ELSE o."
-                                                        + c
-                                                        + " END AS "
-                                                        + c)
+                                        column ->
+                                                ("CASE WHEN o.%1$s__seq IS NULL THEN b.%1$s"
+                                                        + " ELSE o.%1$s END")
+                                                        .formatted(column))
                                 .toList());
         String shown =
                 "SELECT "
                         + key
                         + ", "
                         + folded
-                        + " FROM "
+                        + " FROM (SELECT *, 1 AS there FROM "
                         + table
-                        + "__base b FULL JOIN "
+                        + "__base) b FULL JOIN "
                         + table
                         + "__overlay o USING ("
                         + key
                         + ") WHERE o.__deleted IS NULL"
-                        + " AND (b.rowid_there IS NOT NULL OR o.__inserted IS NOT NULL)";
-        String base = "(SELECT *, 1 AS rowid_there FROM " + table + "__base) b";
-        shown = shown.replace(table + "__base b", base);
+                        + " AND (b.there IS NOT NULL OR o.__inserted IS NOT NULL)";
         String seen = "SELECT " + key + ", " + String.join(", ", columns) + " FROM " + table;
-        List<String> mistakes = new ArrayList<>();
-        mistakes.addAll(rows("SELECT 'not seen', * FROM (" + shown + " EXCEPT " + seen + ")"));
-        mistakes.addAll(rows("SELECT 'only seen', * FROM (" + seen + " EXCEPT " + shown + ")"));
+        differences(database, "table", seen, "base and overlay", shown, mistakes);
         return mistakes;
+    }
+
+    private static void differences(
+            Asked database,
+            String name,
+            String one,
+            String otherName,
+            String other,
+            List<String> mistakes)
+            throws SQLException {
+        for (String row : database.rows(one + " EXCEPT " + other)) {
+            mistakes.add("only in the " + name + ": " + row);
+        }
+        for (String row : database.rows(other + " EXCEPT " + one)) {
+            mistakes.add("only in " + otherName + ": " + row);
+        }
     }
 
     static Cells cells(@Nullable String... namesAndValues) {

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,24 @@ final class PlainSqlTest {
                 .isNotEqualTo(1);
         assertThat(bound.rows("UPDATE todos SET done = 1 RETURNING 1")).hasSize(1);
         assertThat(bound.rows("UPDATE todos SET done = 1 WHERE id = 'none' RETURNING 1")).isEmpty();
+    }
+
+    @Test
+    void rowsAreCountedAndPutWhereSqliteCannot() throws Exception {
+        Map<String, Object> home = Map.of("owner", 1, "name", "home \"sweet\"");
+
+        BoundSql.put(bound.app(), "lists", home, Map.of("color", "red"));
+        BoundSql.put(bound.app(), "lists", home, Map.of("color", "blue"));
+        BoundSql.put(bound.app(), "lists", home, Map.of());
+        int none = BoundSql.update(bound.app(), "UPDATE lists SET color = ? WHERE owner = 9", "x");
+        int one =
+                BoundSql.update(bound.app(), "UPDATE lists SET color = ? WHERE owner = 1", "green");
+
+        assertThat(bound.rows("SELECT owner, color FROM lists")).containsExactly("1|green");
+        assertThat(none).isZero();
+        assertThat(one).isEqualTo(1);
+        assertThat(bound.pending()).hasSize(3);
+        assertThat(bound.app().getAutoCommit()).isTrue();
     }
 
     @Test
