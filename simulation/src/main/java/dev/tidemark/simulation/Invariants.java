@@ -40,10 +40,15 @@ final class Invariants {
 
     /// Who listens to an outbox can't stop it by throwing; so the first finding is kept.
     private Broken broken(String what) {
+        wrong(what);
+        return first == null ? new Broken(what) : first;
+    }
+
+    /// Takes note of what somebody else found.
+    void wrong(String what) {
         if (first == null) {
             first = new Broken(what);
         }
-        return first;
     }
 
     /// Throws what was found while nobody could be told.
@@ -158,8 +163,13 @@ final class Invariants {
         }
         Map<String, Entry> shown = new LinkedHashMap<>();
         outbox.unsettled().forEach(entry -> shown.put(entry.id(), entry));
-        if (!new TreeSet<>(shown.keySet()).equals(new TreeSet<>(process.mirror().keySet()))) {
+        if (!shown.keySet().equals(process.mirror().keySet())) {
             throw broken(process.name() + ": listeners know other writes than there are");
+        }
+        SimScreen screen = process.screen();
+        if (screen != null) {
+            screen.check();
+            ofEarlier();
         }
         for (Made write : made.values()) {
             if (!write.seenBy().contains(process.name()) || !write.user().equals(outbox.user())) {

@@ -8,8 +8,6 @@ import dev.tidemark.client.fake.MemoryStorage.Fault;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
-import dev.tidemark.client.outbox.Sight;
-import dev.tidemark.client.outbox.View;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
@@ -19,8 +17,6 @@ import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.WriteApiUploader;
-import dev.tidemark.protocol.Lsn;
-import dev.tidemark.protocol.write.Cells;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +44,15 @@ final class SimProcess {
     private final MemoryStorage storage;
     private final FakeBroadcast broadcast;
     private final List<Cancellable> contending = new ArrayList<>();
-    private final Map<String, Looking> views = new LinkedHashMap<>();
     private final Map<String, Entry> mirror = new LinkedHashMap<>();
     private @Nullable Outbox outbox;
+    private @Nullable SimScreen screen;
     private boolean crashed;
 
     /// What all processes share.
     ///
     /// @param changed is told of each step of each process
+    /// @param wrong is told which process shows something wrong, and what
     record World(
             FakeTime time,
             SimServer server,
@@ -65,28 +62,8 @@ final class SimProcess {
             Faults faults,
             Chance chance,
             SimLog log,
-            BiConsumer<SimProcess, List<Entry>> changed) {}
-
-    /// A table's synced rows: all commits up to a position.
-    private static final class Looking implements Sight {
-        private final View view;
-        private long position;
-
-        private Looking(View view, long position) {
-            this.view = view;
-            this.position = position;
-        }
-
-        @Override
-        public boolean includes(long txid, Lsn commit) {
-            return commit.compareTo(SimServer.lsn(position)) <= 0;
-        }
-
-        @Override
-        public Optional<Cells> row(Cells key) {
-            return Optional.empty();
-        }
-    }
+            BiConsumer<SimProcess, List<Entry>> changed,
+            BiConsumer<String, String> wrong) {}
 
     SimProcess(String name, World world) {
         this.name = name;
@@ -150,11 +127,12 @@ final class SimProcess {
         world.log().add(name, "is open");
         outbox = opened;
         opened.unsettled().forEach(entry -> mirror.put(entry.id(), entry));
-        for (String table : List.of(SimTables.PROJECTS, SimTables.TASKS)) {
-            views.put(table, new Looking(opened.view(table), position));
-        }
+        SimScreen shown =
+                new SimScreen(world.server(), opened, what -> world.wrong().accept(name, what));
+        screen = shown;
         opened.listen(
                 touched -> {
+                    shown.touched();
                     for (Entry entry : touched) {
                         world.log().add(name, entry.id(), entry.seq(), entry.state());
                         if (entry.state().left() || !entry.user().equals(opened.user())) {
@@ -166,22 +144,26 @@ final class SimProcess {
                     world.changed().accept(this, touched);
                 });
         world.changed().accept(this, opened.unsettled());
-        views.values().forEach(looking -> looking.view.progressed(looking));
+        shown.progress(SimTables.PROJECTS, position);
+        shown.progress(SimTables.TASKS, position);
     }
 
     /// The rows of `table` are those of `position` from now on.
     void progress(String table, long position) {
-        Looking looking = views.get(table);
-        if (looking != null && looking.position < position) {
-            looking.position = position;
+        SimScreen shown = screen;
+        if (shown != null && shown.position(table) < position) {
             world.log().add(name, "shows", table, "up to", position);
-            looking.view.progressed(looking);
+            shown.progress(table, position);
         }
     }
 
     long position(String table) {
-        Looking looking = views.get(table);
-        return looking == null ? 0 : looking.position;
+        return screen == null ? 0 : screen.position(table);
+    }
+
+    /// What a person sees; null while it opens, and when the process has ended.
+    @Nullable SimScreen screen() {
+        return crashed ? null : screen;
     }
 
     /// Whether all tables that a commit touches have it.

@@ -1,6 +1,7 @@
 package dev.tidemark.simulation;
 
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteOutcome;
@@ -113,6 +114,42 @@ final class SimTables {
 
     private static Optional<WriteOutcome> rejected(String code, int index) {
         return Optional.of(new WriteOutcome.Rejected(Rejection.of(code, code).at(index)));
+    }
+
+    /// A row after a change that took effect.
+    ///
+    /// @param row null if there is none
+    /// @return null if there is none any more
+    static @Nullable Map<String, @Nullable String> after(
+            @Nullable Map<String, @Nullable String> row, RowChange change) {
+        return switch (change.operation()) {
+            case INSERT -> changed(change.key().byColumn(), change);
+            case UPDATE -> row == null ? null : changed(row, change);
+            case DELETE -> null;
+        };
+    }
+
+    /// What a person is to see of a row after a change that has not taken effect yet; nothing plus a
+    /// number is nothing, as in SQL.
+    static @Nullable Map<String, @Nullable String> seen(
+            @Nullable Map<String, @Nullable String> row, RowChange change) {
+        if (change.operation() == Operation.INSERT) {
+            Map<String, @Nullable String> merged = new LinkedHashMap<>();
+            merged.putAll(row == null ? change.key().byColumn() : row);
+            merged.putAll(change.values().byColumn());
+            return merged;
+        }
+        if (row == null || change.operation() == Operation.DELETE) {
+            return null;
+        }
+        Map<String, @Nullable String> seen = new LinkedHashMap<>(row);
+        seen.putAll(change.values().byColumn());
+        for (String column : change.increments().columns()) {
+            if (row.get(column) != null) {
+                add(seen, Cells.of(column, change.increments().get(column)));
+            }
+        }
+        return seen;
     }
 
     private static Map<String, @Nullable String> changed(

@@ -101,7 +101,8 @@ public final class Simulation {
                                 faults,
                                 chance,
                                 log,
-                                this::changed));
+                                this::changed,
+                                (name, what) -> invariants.wrong(name + ", " + what)));
         processes.add(process);
         process.start(user, server.head() - (long) people.below((int) server.head() + 1));
         boolean[] open = {false};
