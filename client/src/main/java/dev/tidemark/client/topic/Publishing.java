@@ -19,6 +19,9 @@ final class Publishing<T> {
     private static final long RETRY_FIRST_MS = 10;
     private static final long RETRY_CAP_MS = 1_000;
 
+    /// Somebody else got on each time, so trying at once ends by luck; but luck is not a plan.
+    private static final int QUICK_TRIES = 20;
+
     private final TopicName topic;
     private final Shown<T> shown;
     private final Ports ports;
@@ -26,6 +29,7 @@ final class Publishing<T> {
     private final Deque<Overlay<T>> queue = new ArrayDeque<>();
     private final Backoff backoff;
     private boolean busy;
+    private int conflicts;
     private long life;
 
     /// What is written to, and who hears of it.
@@ -69,20 +73,25 @@ final class Publishing<T> {
             return;
         }
         backoff.reset();
+        conflicts = 0;
         Optional<Snapshot> known = shown.snapshot();
         if (known.isPresent()) {
             attempt(first, known.get());
         } else {
-            long mine = life;
-            Promise.from(store::pull)
-                    .whenEnded(
-                            snapshot -> {
-                                if (mine == life) {
-                                    attempt(first, snapshot);
-                                }
-                            },
-                            failed -> failed(mine, first, failed));
+            pull(first);
         }
+    }
+
+    private void pull(Overlay<T> overlay) {
+        long mine = life;
+        Promise.from(store::pull)
+                .whenEnded(
+                        snapshot -> {
+                            if (mine == life) {
+                                attempt(overlay, snapshot);
+                            }
+                        },
+                        failed -> failed(mine, overlay, failed));
     }
 
     private void attempt(Overlay<T> overlay, Snapshot on) {
@@ -114,17 +123,12 @@ final class Publishing<T> {
                 goOn();
             }
             case TopicStore.Stored.Conflict(Snapshot current) -> {
-                long mine = life;
-                // Somebody else got on, so this ends; a little chance keeps many from meeting
-                // again.
-                ports.time()
-                        .after(
-                                backoff.failedMs(0),
-                                () -> {
-                                    if (mine == life) {
-                                        attempt(overlay, current);
-                                    }
-                                });
+                if (++conflicts < QUICK_TRIES) {
+                    later(0, () -> attempt(overlay, current));
+                } else {
+                    // What was current before the wait is not any more after it.
+                    later(backoff.failedMs(0), () -> pull(overlay));
+                }
             }
         }
     }
@@ -138,14 +142,18 @@ final class Publishing<T> {
     }
 
     private void goOn() {
-        // Not from inside: a store that answers at once must not use up the stack.
+        later(0, this::next);
+    }
+
+    /// Not from inside: a store that answers at once must not use up the stack.
+    private void later(long ms, Runnable step) {
         long mine = life;
         ports.time()
                 .after(
-                        0,
+                        ms,
                         () -> {
                             if (mine == life) {
-                                next();
+                                step.run();
                             }
                         });
     }
