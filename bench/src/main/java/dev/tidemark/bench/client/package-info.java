@@ -1,6 +1,7 @@
 /// Clients that are measured in virtual machines of their own, with the heap that is promised.
 ///
-/// Door: [QueueProgram], started by the suite; it prints its figures one a line.
+/// Doors: [QueueProgram] and [TopicWindow], started by the suite; they print their figures one a
+/// line.
 @NullMarked
 package dev.tidemark.bench.client;
 

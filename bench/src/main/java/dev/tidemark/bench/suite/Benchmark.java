@@ -19,6 +19,7 @@ public sealed interface Benchmark
                 QueueBenchmark,
                 SnapshotBenchmark,
                 StartBenchmark,
+                TopicsBenchmark,
                 WaitingBenchmark,
                 WritesBenchmark {
     /// As it is asked for on the command line; its rows' names begin with it.
@@ -47,6 +48,7 @@ public sealed interface Benchmark
                 new WritesBenchmark(),
                 new CollectionBenchmark(),
                 new QueueBenchmark(),
-                new DatabaseBenchmark());
+                new DatabaseBenchmark(),
+                new TopicsBenchmark());
     }
 }

@@ -73,7 +73,7 @@ public final class Topic<T> {
         faults = new Faults(ports.log(), name, with.faults);
         shown = new Shown<>(name, codec, with.applier, (phase, why) -> report(phase, why, null));
         pulls = new Pulls(name, provider, with.config, ports, new Gate());
-        publishing = new Publishing<>(name, shown, ports, new Publisher(provider));
+        publishing = new Publishing<>(name, shown, ports, new Publisher());
         keeper =
                 with.keeping
                         .map(
@@ -488,15 +488,9 @@ public final class Topic<T> {
 
     /// The way of what is published.
     private final class Publisher implements Publishing.Store<T> {
-        private final Provider provider;
-
-        private Publisher(Provider provider) {
-            this.provider = provider;
-        }
-
         @Override
         public Promise<Snapshot> pull() {
-            return provider.pull(name);
+            return pulls.refresh().map(fresh -> shown.snapshot().orElseThrow());
         }
 
         @Override
