@@ -18,7 +18,7 @@ public final class EventStream {
 
     /// Sends bytes, taking over the buffer. Nothing happens if the client left.
     public void send(ByteBuf bytes) {
-        connection.send(exchange, bytes, chunked, _ -> {});
+        connection.send(exchange, bytes, chunked);
     }
 
     /// Sends bytes, taking over the buffer, and says when they are out (true) or never will be.

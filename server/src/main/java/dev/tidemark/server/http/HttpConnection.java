@@ -267,20 +267,30 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             outlet().flush(bytes, onDone);
             return;
         }
-        String size = Integer.toHexString(bytes.readableBytes()) + "\r\n";
-        if (bytes.readableBytes() <= COPIED_MAX) {
-            ByteBuf chunk = outlet().allocator().ioBuffer(16 + bytes.readableBytes());
-            chunk.writeCharSequence(size, StandardCharsets.US_ASCII);
-            chunk.writeBytes(bytes).writeBytes(END_OF_HEAD);
-            bytes.release();
-            outlet().flush(chunk, onDone);
-            return;
-        }
-        ByteBuf sizeLine = outlet().allocator().ioBuffer(16);
-        sizeLine.writeCharSequence(size, StandardCharsets.US_ASCII);
-        outlet().write(sizeLine);
+        ByteBuf size = outlet().allocator().ioBuffer(16);
+        writeChunkSize(size, bytes.readableBytes());
+        outlet().write(size);
         outlet().write(bytes);
         outlet().flush(Unpooled.wrappedBuffer(END_OF_HEAD), onDone);
+    }
+
+    /// Sends bytes without saying whether they arrive: one write and no promise, because the same
+    /// few bytes go to thousands at once.
+    void send(Exchange exchange, ByteBuf bytes, boolean chunked) {
+        int count = bytes.readableBytes();
+        if (exchange != current || !chunked || count == 0 || count > COPIED_MAX) {
+            send(exchange, bytes, chunked, _ -> {});
+            return;
+        }
+        ByteBuf chunk = outlet().allocator().ioBuffer(16 + count);
+        writeChunkSize(chunk, count);
+        chunk.writeBytes(bytes).writeBytes(END_OF_HEAD);
+        bytes.release();
+        outlet().flush(chunk);
+    }
+
+    private static void writeChunkSize(ByteBuf to, int count) {
+        to.writeCharSequence(Integer.toHexString(count) + "\r\n", StandardCharsets.US_ASCII);
     }
 
     long unsentBytes() {

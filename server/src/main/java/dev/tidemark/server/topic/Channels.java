@@ -120,7 +120,8 @@ final class Channels implements TableFollower {
         }
     }
 
-    private void changed(TopicKey key, Revision revision, String source) {
+    /// A state has another revision; ingest thread.
+    void changed(TopicKey key, Revision revision, String source) {
         figures.changed();
         synchronized (recent) {
             Revision before = recent.remove(key);

@@ -87,6 +87,19 @@ class TopicStreamIT {
     }
 
     @Test
+    void aSilentStreamGivesSignsOfLife(TestDatabase database) throws Exception {
+        try (TopicSite site = site(database);
+                Listener listener = site.listen("board", "")) {
+            listener.next();
+
+            Awaitility.await().atMost(PATIENCE).until(() -> listener.comments() > 0);
+
+            Revision now = site.put("board", "guest.alice", "{\"n\":1}").revision();
+            assertThat(listener.next().revision()).isEqualTo(now);
+        }
+    }
+
+    @Test
     void aStreamHasAnEnd(TestDatabase database) throws Exception {
         try (TopicSite site =
                         TopicSite.of(
