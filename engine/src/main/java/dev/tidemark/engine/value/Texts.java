@@ -63,8 +63,8 @@ final class Texts {
         return " \t\n\r\f\u000b".indexOf(c) >= 0;
     }
 
-    /// Reads both forms of a literal of `bytea`, into the hexadecimal text that Postgres writes, such
-    /// as `\x00ff`, whose order is that of the bytes. See
+    /// Reads both forms of a literal of `bytea`, into the hexadecimal text that Postgres writes,
+    /// such as `\x00ff`, whose order is that of the bytes. See
     /// [Binary Data Types](https://www.postgresql.org/docs/current/datatype-binary.html).
     static String bytea(String literal) {
         return literal.startsWith(HEX) ? byteaFromHex(literal) : byteaFromEscapes(literal);

@@ -10,7 +10,11 @@ import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.EngineConfig;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.ingest.StreamNames;
+import dev.tidemark.engine.log.LogRead;
 import dev.tidemark.engine.postgres.DatabaseUrl;
+import dev.tidemark.protocol.LogMode;
+import dev.tidemark.protocol.LogOffset;
+import dev.tidemark.protocol.Replica;
 import dev.tidemark.protocol.ShapeHandle;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
@@ -68,6 +72,29 @@ final class EnginePostgresIT {
     @AfterEach
     void stop() throws IOException {
         engine.close();
+    }
+
+    @Test
+    void theEngineAloneServesALibraryThatKnowsNothingElse(@TempDir Path folder) throws Exception {
+        database.sql("CREATE TABLE items (id int PRIMARY KEY, done bool)");
+        database.sql("INSERT INTO items VALUES (1, false), (2, true)");
+        String url = database.url();
+        ShapeRequest request =
+                new ShapeRequest(
+                        "items", "NOT done", Map.of(), null, null, Replica.DEFAULT, LogMode.FULL);
+
+        try (Engine engine = Engine.start(EngineConfig.of(DatabaseUrl.parse(url), folder))) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> engine.status() instanceof EngineStatus.Active);
+            Shapes shapes = engine.shapes();
+            ShapeDefinition open = ((Definition.Defined) shapes.define(request)).definition();
+            Shape shape = ((Resolution.Found) shapes.resolve(null, open)).shape();
+            LogRead rows = shape.log().read(LogOffset.BEFORE_ALL);
+
+            assertThat(rows).isNotInstanceOf(LogRead.Removed.class);
+            assertRows(Following.follow(engine, "items", "NOT done", "id"), Map.of("1", "null"));
+        }
     }
 
     @Test
