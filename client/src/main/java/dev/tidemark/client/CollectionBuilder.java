@@ -10,14 +10,13 @@ import dev.tidemark.client.stream.StreamConfig;
 import dev.tidemark.client.upload.Way;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /// A collection that is being declared.
 ///
 /// @param <T> the record
 /// @param <K> its key
 public final class CollectionBuilder<T, K> {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
+    private static final int NAME_MAX = 63;
 
     private final SyncClient client;
     private final RecordType<T, K> type;
@@ -43,11 +42,23 @@ public final class CollectionBuilder<T, K> {
     ///
     /// @throws IllegalArgumentException if it is no name of a shape
     public CollectionBuilder<T, K> named(String shapeName) {
-        if (!NAME.matcher(shapeName).matches()) {
+        if (!isName(shapeName)) {
             throw new IllegalArgumentException("not the name of a shape: " + shapeName);
         }
         named = shapeName;
         return this;
+    }
+
+    /// Not by a regular expression, whose engine every page would have to load.
+    private static boolean isName(String text) {
+        boolean good = !text.isEmpty() && text.length() <= NAME_MAX;
+        for (int i = 0; good && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean mark = i > 0 && (c == '.' || c == '-');
+            good = letter || (c >= '0' && c <= '9') || c == '_' || mark;
+        }
+        return good;
     }
 
     /// Which rows are synced; all of the table unless said otherwise.

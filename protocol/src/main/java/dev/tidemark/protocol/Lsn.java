@@ -1,5 +1,7 @@
 package dev.tidemark.protocol;
 
+import java.util.Locale;
+
 /// A position in Postgres's write-ahead log, an unsigned 64-bit number.
 ///
 /// @param value the number; travels as a decimal string on Tidemark's wire
@@ -34,7 +36,10 @@ public record Lsn(long value) implements Comparable<Lsn> {
 
     /// Postgres's own form: `16/B374D848`.
     public String toHex() {
-        return "%X/%X".formatted(value >>> 32, value & 0xFFFFFFFFL);
+        // Not by a format: in the browser those bring calendars and languages along.
+        String high = Long.toHexString(value >>> 32);
+        String low = Long.toHexString(value & 0xFFFFFFFFL);
+        return (high + '/' + low).toUpperCase(Locale.ROOT);
     }
 
     /// The decimal form of Tidemark's wire.

@@ -2,7 +2,7 @@
 ///
 /// Everything here is an immutable value without I/O, threads or clock, so that it also compiles to
 /// JavaScript. Doors: [LogOffset], [ShapeHandle], [Lsn], [Replica], [LogMode],
-/// [PgSnapshot], [JsonBytes], [Unsigned].
+/// [PgSnapshot], [JsonBytes], [Unsigned], [Pieces].
 @NullMarked
 package dev.tidemark.protocol;
 

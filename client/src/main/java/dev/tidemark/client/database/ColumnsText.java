@@ -3,8 +3,8 @@ package dev.tidemark.client.database;
 import dev.tidemark.client.database.Binding.BindingException;
 import dev.tidemark.client.row.ColumnType;
 import dev.tidemark.client.row.RowSchema;
+import dev.tidemark.protocol.Pieces;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,7 +37,7 @@ final class ColumnsText {
     static RowSchema parse(String table, String text) throws BindingException {
         Map<String, ColumnType> columns = new LinkedHashMap<>();
         int keys = 0;
-        for (String piece : List.of(withoutSizes(text).split(",", -1))) {
+        for (String piece : Pieces.of(withoutSizes(text), ',')) {
             ColumnType column = column(table, piece.strip(), keys);
             if (columns.put(column.name(), column) != null) {
                 throw new BindingException(table + " has two columns " + column.name());
@@ -62,15 +62,25 @@ final class ColumnsText {
         return rest.toString();
     }
 
+    private static String oneBlankBetween(String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                words.append(text.charAt(i));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
     private static ColumnType column(String table, String piece, int keys) throws BindingException {
         int end = 0;
         while (end < piece.length() && !Character.isWhitespace(piece.charAt(end))) {
             end++;
         }
         String name = piece.substring(0, end);
-        String rest =
-                String.join(" ", List.of(piece.substring(end).strip().split("\\s+", -1)))
-                        .toLowerCase(Locale.ROOT);
+        String rest = oneBlankBetween(piece.substring(end)).toLowerCase(Locale.ROOT);
         boolean inKey = rest.contains(KEY);
         boolean notNull = inKey || rest.contains(NOT_NULL);
         String type = rest.replace(KEY, "").replace(NOT_NULL, "").strip();

@@ -2,6 +2,7 @@ package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.OutboxStatus.Quarantined;
 import dev.tidemark.protocol.JsonBytes;
+import dev.tidemark.protocol.Pieces;
 import dev.tidemark.protocol.json.JsonCursor;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
@@ -195,7 +196,7 @@ record StoredWrite(
 
         /// @throws JsonException if the text is something else or not whole
         static List<StoredWrite> read(String text) throws JsonException {
-            List<String> lines = List.of(text.strip().split("\n", -1));
+            List<String> lines = Pieces.of(text.strip(), '\n');
             String last = lines.get(lines.size() - 1);
             StringBuilder before = new StringBuilder();
             lines.subList(0, lines.size() - 1).forEach(line -> before.append(line).append('\n'));

@@ -58,12 +58,12 @@ public final class Column<T, V> {
 
     /// A column of type `float8`.
     public static <T> Column<T, Double> real(String name, Getter<T, Double> getter) {
-        return of(name, Kind.REAL, getter);
+        return of(name, Kind.real(), getter);
     }
 
     /// A column of type `numeric`.
     public static <T> Column<T, BigDecimal> decimal(String name, Getter<T, BigDecimal> getter) {
-        return of(name, Kind.DECIMAL, getter);
+        return of(name, Kind.decimal(), getter);
     }
 
     /// A column of type `uuid`.
@@ -73,12 +73,12 @@ public final class Column<T, V> {
 
     /// A column of type `timestamptz`.
     public static <T> Column<T, Instant> time(String name, Getter<T, Instant> getter) {
-        return of(name, Kind.TIME, getter);
+        return of(name, Kind.time(), getter);
     }
 
     /// A column of type `date`.
     public static <T> Column<T, LocalDate> date(String name, Getter<T, LocalDate> getter) {
-        return of(name, Kind.DATE, getter);
+        return of(name, Kind.date(), getter);
     }
 
     /// What the database calls it.

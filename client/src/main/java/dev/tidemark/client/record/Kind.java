@@ -24,20 +24,8 @@ public final class Kind<V> {
     /// `int8`.
     public static final Kind<Long> BIGINT = of(Object::toString, Long::valueOf);
 
-    /// `float4` and `float8`.
-    public static final Kind<Double> REAL = of(Object::toString, Double::valueOf);
-
-    /// `numeric`, but for its NaN and infinities.
-    public static final Kind<BigDecimal> DECIMAL = of(BigDecimal::toPlainString, BigDecimal::new);
-
     /// `uuid`.
     public static final Kind<UUID> ID = of(UUID::toString, UUID::fromString);
-
-    /// `timestamptz`, in microseconds.
-    public static final Kind<Instant> TIME = of(TimeText::write, TimeText::read);
-
-    /// `date`.
-    public static final Kind<LocalDate> DATE = of(LocalDate::toString, LocalDate::parse);
 
     private final Function<V, String> writing;
     private final CellParser<V> reading;
@@ -45,6 +33,27 @@ public final class Kind<V> {
     private Kind(Function<V, String> writing, CellParser<V> reading) {
         this.writing = writing;
         this.reading = reading;
+    }
+
+    /// `float4` and `float8`. These and what follows are methods, not constants, so that a page that
+    /// has none of them does not load what knows their texts.
+    public static Kind<Double> real() {
+        return of(Object::toString, Double::valueOf);
+    }
+
+    /// `numeric`, but for its NaN and infinities.
+    public static Kind<BigDecimal> decimal() {
+        return of(BigDecimal::toPlainString, BigDecimal::new);
+    }
+
+    /// `timestamptz`, in microseconds.
+    public static Kind<Instant> time() {
+        return of(TimeText::write, TimeText::read);
+    }
+
+    /// `date`.
+    public static Kind<LocalDate> date() {
+        return of(LocalDate::toString, LocalDate::parse);
     }
 
     /// A kind of one's own.

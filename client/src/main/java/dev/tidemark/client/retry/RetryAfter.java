@@ -1,5 +1,7 @@
 package dev.tidemark.client.retry;
 
+import dev.tidemark.protocol.Pieces;
+import java.util.List;
 import java.util.Optional;
 
 /// The header `Retry-After`: seconds, or a date of HTTP.
@@ -11,6 +13,7 @@ public final class RetryAfter {
 
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final int DATE_PARTS = 6;
+    private static final int WHOLE_DIGITS_MAX = 9;
 
     private RetryAfter() {}
 
@@ -25,36 +28,50 @@ public final class RetryAfter {
     }
 
     private static Optional<Long> seconds(String text) {
-        try {
-            double seconds = Double.parseDouble(text);
-            // In JavaScript, NaN can't be cast.
-            return Double.isNaN(seconds)
-                    ? Optional.of(0L)
-                    : Optional.of((long) (Math.max(0, Math.min(seconds, MAX_MS)) * 1000));
-        } catch (NumberFormatException noNumber) {
+        // Not by a double: the browser would load tables of their texts for this one number.
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String fraction = point < 0 ? "" : text.substring(point + 1);
+        if (whole.isEmpty() || !digits(whole) || !digits(fraction)) {
             return Optional.empty();
         }
+        if (whole.length() > WHOLE_DIGITS_MAX) {
+            return Optional.of(MAX_MS);
+        }
+        String thousandths = (fraction + "000").substring(0, 3);
+        return Optional.of(Long.parseLong(whole) * 1000 + Long.parseLong(thousandths));
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the only form that may still be sent.
     private static long untilDate(String text, long wallMs) {
-        String[] parts = text.split(" ", -1);
-        if (parts.length != DATE_PARTS || !parts[5].equals("GMT")) {
+        List<String> parts = Pieces.of(text, ' ');
+        if (parts.size() != DATE_PARTS || !parts.get(5).equals("GMT")) {
             return 0;
         }
-        String[] clock = parts[4].split(":", -1);
-        int month = MONTHS.indexOf(parts[2]);
-        if (clock.length != 3 || month < 0 || month % 3 != 0) {
+        List<String> clock = Pieces.of(parts.get(4), ':');
+        int month = MONTHS.indexOf(parts.get(2));
+        if (clock.size() != 3 || month < 0 || month % 3 != 0) {
             return 0;
         }
         try {
             long days =
                     daysSince1970(
-                            Integer.parseInt(parts[3]), month / 3 + 1, Integer.parseInt(parts[1]));
+                            Integer.parseInt(parts.get(3)),
+                            month / 3 + 1,
+                            Integer.parseInt(parts.get(1)));
             long seconds =
-                    Integer.parseInt(clock[0]) * 3600L
-                            + Integer.parseInt(clock[1]) * 60L
-                            + Integer.parseInt(clock[2]);
+                    Integer.parseInt(clock.get(0)) * 3600L
+                            + Integer.parseInt(clock.get(1)) * 60L
+                            + Integer.parseInt(clock.get(2));
             return days * 86_400_000 + seconds * 1000 - wallMs;
         } catch (NumberFormatException noDate) {
             return 0;

@@ -1,5 +1,6 @@
 package dev.tidemark.client.shape;
 
+import dev.tidemark.protocol.Pieces;
 import dev.tidemark.protocol.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,9 @@ final class RowTags {
 
     private static boolean concerns(ShapeMessage.Tags tags, ShapeMessage.Pattern pattern) {
         for (String alternative : tags.alternatives()) {
-            String[] slots = alternative.split("/", -1);
-            if (pattern.position() < slots.length
-                    && slots[pattern.position()].equals(pattern.value())) {
+            List<String> slots = Pieces.of(alternative, '/');
+            if (pattern.position() < slots.size()
+                    && slots.get(pattern.position()).equals(pattern.value())) {
                 return true;
             }
         }
@@ -41,10 +42,10 @@ final class RowTags {
     /// Whether all parts of one alternative are true. A tag without any part is always true.
     static boolean anyAlternative(ShapeMessage.Tags tags) {
         for (String alternative : tags.alternatives()) {
-            String[] slots = alternative.split("/", -1);
+            List<String> slots = Pieces.of(alternative, '/');
             boolean all = true;
-            for (int i = 0; i < slots.length; i++) {
-                boolean counts = !slots[i].isEmpty() && i < tags.active().size();
+            for (int i = 0; i < slots.size(); i++) {
+                boolean counts = !slots.get(i).isEmpty() && i < tags.active().size();
                 all = all && (!counts || tags.active().get(i));
             }
             if (all) {

@@ -5,6 +5,7 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Time;
+import dev.tidemark.protocol.Pieces;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,11 +57,12 @@ public final class StoredLeases implements Leases {
 
     private record Held(long token, String holder, long beat) {
         static Held parse(String text) {
-            String[] parts = text.split(" ", -1);
-            if (parts.length != 3) {
+            List<String> parts = Pieces.of(text, ' ');
+            if (parts.size() != 3) {
                 throw new IllegalStateException("not a lease: " + text);
             }
-            return new Held(Long.parseLong(parts[0]), parts[1], Long.parseLong(parts[2]));
+            return new Held(
+                    Long.parseLong(parts.get(0)), parts.get(1), Long.parseLong(parts.get(2)));
         }
 
         String text() {

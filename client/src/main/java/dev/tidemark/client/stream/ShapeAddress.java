@@ -5,6 +5,7 @@ import dev.tidemark.client.row.ColumnNames;
 import dev.tidemark.client.shape.Subset;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.LogMode;
+import dev.tidemark.protocol.Pieces;
 import dev.tidemark.protocol.Replica;
 import dev.tidemark.protocol.ShapeHandle;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class ShapeAddress {
         this.place = query < 0 ? shape.url() : shape.url().substring(0, query);
         this.fixed = new TreeMap<>();
         if (query >= 0) {
-            for (String pair : shape.url().substring(query + 1).split("&", -1)) {
+            for (String pair : Pieces.of(shape.url().substring(query + 1), '&')) {
                 int equals = pair.indexOf('=');
                 if (!pair.isEmpty()) {
                     fixed.put(

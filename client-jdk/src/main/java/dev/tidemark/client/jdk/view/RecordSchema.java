@@ -182,12 +182,12 @@ public final class RecordSchema<T extends Record, K> {
                     Map.entry(Integer.class, Kind.INTEGER),
                     Map.entry(long.class, Kind.BIGINT),
                     Map.entry(Long.class, Kind.BIGINT),
-                    Map.entry(double.class, Kind.REAL),
-                    Map.entry(Double.class, Kind.REAL),
-                    Map.entry(BigDecimal.class, Kind.DECIMAL),
+                    Map.entry(double.class, Kind.real()),
+                    Map.entry(Double.class, Kind.real()),
+                    Map.entry(BigDecimal.class, Kind.decimal()),
                     Map.entry(UUID.class, Kind.ID),
-                    Map.entry(Instant.class, Kind.TIME),
-                    Map.entry(LocalDate.class, Kind.DATE));
+                    Map.entry(Instant.class, Kind.time()),
+                    Map.entry(LocalDate.class, Kind.date()));
 
     /// `createdAt` becomes `created_at`.
     private static String columnName(String component) {
