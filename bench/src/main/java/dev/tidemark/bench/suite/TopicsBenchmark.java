@@ -18,6 +18,7 @@ import dev.tidemark.client.topicstore.StoredTopics;
 import dev.tidemark.client.topicstore.TopicStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -26,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 
 /// How long after a write to a topic other windows show it: 100 windows of one process, and the
 /// windows of two other processes that share a store in files. The baseline is the time after
-/// which the writer itself has the store's answer.
+/// which the writer itself has the store's answer. Then 10,000 listeners of a server, see
+/// [TopicListeners].
 final class TopicsBenchmark implements Benchmark {
     private static final int WINDOWS = 100;
     private static final int OTHER_PROCESSES = 2;
@@ -42,14 +44,15 @@ final class TopicsBenchmark implements Benchmark {
 
     @Override
     public String meaning() {
-        return "from a write to a topic until other windows and processes show it";
+        return "from a write to a topic until other windows, processes and 10,000 listeners know";
     }
 
     @Override
-    public List<Row> run(Rig rig) throws IOException, InterruptedException {
+    public List<Row> run(Rig rig) throws IOException, SQLException, InterruptedException {
         List<Row> rows = new ArrayList<>();
         rows.addAll(windows(rig));
         rows.addAll(processes(rig));
+        rows.addAll(TopicListeners.rows(rig));
         return rows;
     }
 
