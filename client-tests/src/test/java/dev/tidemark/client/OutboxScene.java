@@ -127,7 +127,8 @@ final class OutboxScene {
         throw new IllegalStateException("the outbox does not open: " + opening.outcome());
     }
 
-    /// Another server, whose uploads go to `taken`, and whose rows show by `match` what took effect.
+    /// Another server, whose uploads go to `taken`, and whose rows show by `match` what took
+    /// effect.
     static Uploader other(Deque<Sent> taken, Match match) {
         return new Uploader() {
             @Override

@@ -129,8 +129,8 @@ final class SimTables {
         };
     }
 
-    /// What a person is to see of a row after a change that has not taken effect yet; nothing plus a
-    /// number is nothing, as in SQL.
+    /// What a person is to see of a row after a change that has not taken effect yet; nothing plus
+    /// a number is nothing, as in SQL.
     static @Nullable Map<String, @Nullable String> seen(
             @Nullable Map<String, @Nullable String> row, RowChange change) {
         if (change.operation() == Operation.INSERT) {

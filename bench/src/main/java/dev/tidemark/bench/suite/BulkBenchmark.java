@@ -27,9 +27,10 @@ import java.util.concurrent.CompletionException;
 /// row concerns two. One connection writes, and stays open. `visible` counts from the return of the
 /// last commit; `whole` from the first statement, beside the time that the writer took itself.
 ///
-/// A writer that waits for the disk at each commit takes seconds for 10,000 of them, whoever follows.
-/// So they are also written with `synchronous_commit` off (`unflushed`), where the follower is what
-/// could be late: Postgres sends what its WAL writer has flushed, at most 200 ms after the commit.
+/// A writer that waits for the disk at each commit takes seconds for 10,000 of them, whoever
+/// follows. So they are also written with `synchronous_commit` off (`unflushed`), where the
+/// follower is what could be late: Postgres sends what its WAL writer has flushed, at most 200 ms
+/// after the commit.
 final class BulkBenchmark implements Benchmark {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;

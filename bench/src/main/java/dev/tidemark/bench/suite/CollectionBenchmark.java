@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// What a collection costs beside a `HashMap` of the same records: 100,000 rows applied, and rows of
-/// the server coming in under 1,000 writes that wait.
+/// What a collection costs beside a `HashMap` of the same records: 100,000 rows applied, and rows
+/// of the server coming in under 1,000 writes that wait.
 final class CollectionBenchmark implements Benchmark {
     private static final double MILLISECOND = 1e3;
 

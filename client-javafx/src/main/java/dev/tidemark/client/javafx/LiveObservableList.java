@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// An answer as an observable list of JavaFX: each step of the client is one change, made of edits,
 /// so a list view keeps its selection and its scroll.
 ///
-/// Belongs to the thread of the executor that it is given, `Platform::runLater` in a program. Nobody
-/// but the client changes it.
+/// Belongs to the thread of the executor that it is given, `Platform::runLater` in a program.
+/// Nobody but the client changes it.
 ///
 /// @param <T> the records
 public final class LiveObservableList<T> extends ObservableListBase<LiveRow<T>>

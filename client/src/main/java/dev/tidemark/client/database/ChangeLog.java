@@ -363,7 +363,8 @@ final class ChangeLog {
     }
 
     /// The condition that entry `later` of `child` refers to the row of entry `mine` of `parent`.
-    private static String refersTo(Binding child, Binding parent, OutboxSchema.Reference reference) {
+    private static String refersTo(
+            Binding child, Binding parent, OutboxSchema.Reference reference) {
         List<String> parts = new ArrayList<>();
         for (ColumnType column : parent.key()) {
             int at = reference.parentColumns().indexOf(column.name());

@@ -35,8 +35,8 @@ public final class Kind<V> {
         this.reading = reading;
     }
 
-    /// `float4` and `float8`. These and what follows are methods, not constants, so that a page that
-    /// has none of them does not load what knows their texts.
+    /// `float4` and `float8`. These and what follows are methods, not constants, so that a page
+    /// that has none of them does not load what knows their texts.
     public static Kind<Double> real() {
         return of(Object::toString, Double::valueOf);
     }

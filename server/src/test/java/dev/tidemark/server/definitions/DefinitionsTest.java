@@ -208,7 +208,8 @@ class DefinitionsTest {
                 "{\"topics\": {\"t\": {\"bytes\": 1}}} | /topics/t: the data of a topic has 2",
                 "{\"topics\": {\"t\": {\"bytes\": 1.5}}} | /topics/t/bytes: must be a whole",
                 "{\"topics\": {\"t\": {\"owner\": \"sub\"}}} | /topics/t/owner: must be a claim",
-                "{\"topics\": {\"t\": {\"scope\": \"shared\", \"owner\": \"claim:a\"}}} | no effect",
+                "{\"topics\": {\"t\": {\"scope\": \"shared\", \"owner\": \"claim:a\"}}}"
+                        + " | no effect",
                 "{\"topics\": {\"t\": {\"writable\": false, \"roles\": [\"a\"]}}} | no effect",
             })
     void aMistakeInATopicIsNamed(String json, String message) {
