@@ -18,6 +18,8 @@ import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.record.Column;
+import dev.tidemark.client.record.RecordType;
 import dev.tidemark.client.row.CellParsers;
 import dev.tidemark.client.row.Row;
 import dev.tidemark.client.row.RowSchema;
@@ -44,6 +46,8 @@ import dev.tidemark.client.topicstore.InProcessTopics;
 import dev.tidemark.client.topicstore.StoredTopics;
 import dev.tidemark.client.topicstore.Subscriber;
 import dev.tidemark.client.upload.Credentials;
+import dev.tidemark.client.upload.Match;
+import dev.tidemark.client.upload.Way;
 import dev.tidemark.client.upload.WriteApiUploader;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.json.JsonValue;
@@ -81,6 +85,7 @@ public final class Linked {
         topics(ports);
         TIME.pass(1);
         database(ports);
+        declare(ports);
         RowSchema schema = RowSchema.parse("{\"a\":{\"type\":\"int4\",\"dims\":1}}");
         System.out.println(CellParsers.standard().value(schema.column("a"), "{1}"));
     }
@@ -163,6 +168,28 @@ public final class Linked {
                 .build()
                 .start();
         new InProcessTopics(TIME).pull(topic.name());
+    }
+
+    private static void declare(Ports ports) {
+        Column<String, String> id = Column.text("id", note -> note);
+        RecordType<String, String> notes =
+                RecordType.of("notes", id, List.of(id), row -> row.get(id));
+        SyncClient.builder(ports, new Rows())
+                .server("http://server")
+                .credentials(Credentials.bearer(user -> Promise.kept(Optional.of(user))))
+                .tables(OutboxSchema.plain().meaning("touch", (row, arguments) -> row))
+                .user("someone")
+                .open()
+                .whenEnded(
+                        client ->
+                                client.collection(notes)
+                                        .named("notes")
+                                        .together("all")
+                                        .by(Way.changes("theirs", "http://theirs", Match.key()))
+                                        .open()
+                                        .update("1", change -> change.intend("touch")),
+                        failed -> {});
+        TIME.pass(1);
     }
 
     private static void follow(Ports ports, ExpiredHandles expired) {

@@ -34,7 +34,7 @@ public final class Collection<T, K> implements AutoCloseable {
     record Parts<T, K, R>(
             Steps steps, Pattern pattern, Writer<T, K> writer, SyncedRows<T, R> synced) {
         Fold<T, R> fold() {
-            return new Fold<>(synced);
+            return new Fold<>(synced, writer.log());
         }
     }
 

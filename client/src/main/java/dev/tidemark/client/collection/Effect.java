@@ -1,6 +1,8 @@
 package dev.tidemark.client.collection;
 
 import dev.tidemark.client.row.RowOps;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -11,17 +13,37 @@ import org.jspecify.annotations.Nullable;
 final class Effect {
     private Effect() {}
 
+    /// @param log knows what intents mean
     /// @param row null if there is none
     /// @return null if there is none any more
-    static <R> @Nullable R of(RowOps<R> ops, @Nullable R row, RowChange change) {
+    static <R> @Nullable R of(RowOps<R> ops, WriteLog log, @Nullable R row, RowChange change) {
         return switch (change.operation()) {
             // A row of that key may be there already: this very one, or somebody's whom the server
             // will give the preference. Either way it is one row.
             case INSERT -> merged(ops, row, inserted(change));
             // What is gone stays gone; the server will say so.
-            case UPDATE -> row == null ? null : merged(ops, row, updated(ops, row, change));
+            case UPDATE ->
+                    row == null
+                            ? null
+                            : meant(ops, log, merged(ops, row, updated(ops, row, change)), change);
             case DELETE -> null;
         };
+    }
+
+    private static <R> R meant(RowOps<R> ops, WriteLog log, R row, RowChange change) {
+        Intent intent = change.intent();
+        if (intent == null) {
+            return row;
+        }
+        Cells columns = log.meaning(intent, cells(ops, row));
+        return columns.isEmpty() ? row : ops.merged(row, ops.of(columns.byColumn()));
+    }
+
+    /// All columns of a row.
+    static <R> Cells cells(RowOps<R> ops, R row) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        ops.columns(row).forEach(column -> texts.put(column, ops.text(row, column)));
+        return Cells.ofAll(texts);
     }
 
     private static <R> R merged(

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// costs as much as the writes in it, and many may lie over the same rows.
 final class Fold<T, R> implements Source<T> {
     private final SyncedRows<T, R> synced;
+    private final WriteLog log;
     private final Overlay overlay;
     private final Map<String, Optional<LiveRow<T>>> over = new LinkedHashMap<>();
     private final Set<String> dirty = new LinkedHashSet<>();
     private final Set<Sink<T>> sinks = new LinkedHashSet<>();
 
-    Fold(SyncedRows<T, R> synced) {
+    Fold(SyncedRows<T, R> synced, WriteLog log) {
         this.synced = synced;
+        this.log = log;
         overlay = new Overlay(synced.type());
         synced.add(this);
     }
@@ -117,7 +119,7 @@ final class Fold<T, R> implements Source<T> {
         for (Overlay.Pending one : pending) {
             status = status.and(status(one.entry().state()));
             if (one.entry().visible()) {
-                row = Effect.of(synced.ops(), row, one.change());
+                row = Effect.of(synced.ops(), log, row, one.change());
                 changed = true;
             }
         }

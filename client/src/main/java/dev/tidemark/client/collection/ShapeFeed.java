@@ -332,11 +332,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     }
 
     private Cells cells(R row) {
-        Cells cells = Cells.NONE;
-        for (String column : List.copyOf(ops.columns(row))) {
-            cells = cells.with(column, ops.text(row, column));
-        }
-        return cells;
+        return Effect.cells(ops, row);
     }
 
     private void log(String event, Throwable why) {

@@ -43,7 +43,7 @@ final class Writer<T, K> {
     WriteHandle update(K key, Consumer<Changes<T>> body, Consumer<String> told) {
         Changes<T> changes = new Changes<>(type);
         body.accept(changes);
-        if (changes.values().isEmpty() && changes.increments().isEmpty()) {
+        if (changes.isEmpty()) {
             throw new IllegalArgumentException("an update of " + type.table() + " without changes");
         }
         Cells cells = type.keyCells(key);
@@ -59,6 +59,7 @@ final class Writer<T, K> {
                             increments,
                             Cells.NONE);
         }
+        update = update.meaning(changes.intent());
         return transactions.write(log, update.basedOn(seen.apply(type.keyText(key))), told);
     }
 

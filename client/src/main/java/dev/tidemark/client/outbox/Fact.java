@@ -7,6 +7,10 @@ import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
+import dev.tidemark.protocol.write.BatchEntry;
+import dev.tidemark.protocol.write.RowChange;
+import dev.tidemark.protocol.write.WriteBatch;
+import dev.tidemark.protocol.write.WriteBatchJson;
 import dev.tidemark.protocol.write.WriteOutcome;
 import dev.tidemark.protocol.write.WriteReplyJson;
 import java.util.ArrayList;
@@ -49,6 +53,13 @@ sealed interface Fact {
     /// It goes on under another number; it is taken out.
     record Moved(long seq) implements Fact {}
 
+    /// What its intents came to when it was sent first.
+    record Said(long seq, List<RowChange> changes) implements Fact {
+        public Said {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /// Whether the write is taken out of the log.
     default boolean leaves() {
         return this instanceof Settled || this instanceof Withdrawn || this instanceof Moved;
@@ -77,8 +88,27 @@ sealed interface Fact {
             case Withdrawn(long seq, String writeId) ->
                     to.raw("\"withdrawn\",\"write\":").text(writeId);
             case Moved moved -> to.raw("\"moved\"");
+            case Said(long seq, List<RowChange> changes) ->
+                    to.raw("\"said\",\"batch\":").text(batch(seq, changes));
         }
         return to.raw('}').toString();
+    }
+
+    private static String batch(long seq, List<RowChange> changes) {
+        return WriteBatchJson.write(
+                        WriteBatch.of(
+                                "outbox",
+                                new BatchEntry.ClientTransaction(seq, List.of(), changes)))
+                .toString();
+    }
+
+    private static List<RowChange> changes(String batch) throws JsonException {
+        List<BatchEntry> entries = WriteBatchJson.read(batch).entries();
+        if (entries.size() == 1
+                && entries.get(0) instanceof BatchEntry.ClientTransaction transaction) {
+            return transaction.changes();
+        }
+        throw new JsonException("what was said can't be read");
     }
 
     private static void write(JsonBytes to, Receipt receipt) {
@@ -127,6 +157,7 @@ sealed interface Fact {
             case "settled" -> new Settled(seq, from.text("write"), receipt(from));
             case "withdrawn" -> new Withdrawn(seq, from.text("write"));
             case "moved" -> new Moved(seq);
+            case "said" -> new Said(seq, changes(from.text("batch")));
             default -> throw new JsonException("an unknown fact");
         };
     }

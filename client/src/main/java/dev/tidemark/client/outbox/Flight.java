@@ -116,7 +116,7 @@ final class Flight {
                 addIfThere(after, lastWriter.get(row));
             }
             List<RowChange> said =
-                    inOldWords(write, write.schema) ? write.stored.changes() : write.changes;
+                    inOldWords(write, write.schema) ? write.stored.changes() : write.saying();
             items.add(new Upload.Item(write.seq, write.stored.writeId(), List.copyOf(after), said));
         }
         return items;

@@ -6,6 +6,7 @@ import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.Words;
+import dev.tidemark.protocol.write.RowChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +116,10 @@ final class Following {
         }
         switch (fact) {
             case Fact.Accepted(long seq, Receipt receipt) -> accepted(write, receipt);
+            case Fact.Said(long seq, List<RowChange> changes) -> {
+                write.says(changes);
+                steps.book().touch(write);
+            }
             case Fact.Parked parked -> steps.set(write, new EntryState.Parked(parked.refusal()));
             case Fact.Blocked blocked -> steps.set(write, new EntryState.Blocked(blocked.by()));
             case Fact.Freed freed -> {
@@ -162,6 +167,7 @@ final class Following {
             case Fact.Blocked other -> {}
             case Fact.Freed other -> {}
             case Fact.Moved other -> {}
+            case Fact.Said other -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.Rejection;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatch;
@@ -49,6 +50,7 @@ public final class Outbox {
     private final Chance chance;
     private final Time time;
     private final OutboxConfig config;
+    private final OutboxSchema schema;
     private final List<Cancellable> watching = new ArrayList<>();
     private boolean looking;
     private boolean lookAgain;
@@ -106,6 +108,7 @@ public final class Outbox {
 
     private Outbox(Ports ports, Uploader uploader, Setup setup) {
         config = setup.config();
+        schema = setup.schema();
         chance = ports.chance();
         time = ports.time();
         book = new Book(setup.user());
@@ -117,7 +120,7 @@ public final class Outbox {
         shelf = new Shelf(ports, following::read);
         keeper = new Keeper(steps, shelf, following, ports);
         verdicts = new Verdicts(steps, shelf, settling, keeper, lanes, ports, setup);
-        sender = new Sender(steps, shelf, following, verdicts, lanes, ports, setup);
+        sender = new Sender(steps, shelf, following, verdicts, lanes, settling, setup, ports);
         care = new Care(steps, shelf, following, writing, chance);
         settling.storedBy(keeper::note, shelf::view);
         steps.afterwards(this::goOn);
@@ -145,11 +148,48 @@ public final class Outbox {
                             outbox.following.apply(found);
                             return outbox.care.upgrade();
                         })
+                .then(upgraded -> outbox.intents(setup.schema()))
                 .map(
-                        upgraded -> {
+                        known -> {
                             outbox.begin(ports);
                             return outbox;
                         });
+    }
+
+    /// Puts writes aside whose intents this program does not know, and lets those go on that it
+    /// knows again.
+    private Promise<Done> intents(OutboxSchema schema) {
+        Promise<Done> all = Promise.done();
+        for (Write write : List.copyOf(book.stored())) {
+            Optional<String> unknown = unknownIntent(write, schema);
+            boolean parked =
+                    write.state instanceof EntryState.Parked held
+                            && held.refusal().reason().code().equals(Refusal.UNKNOWN_INTENT);
+            if (write.state.undecided() && unknown.isPresent()) {
+                Refusal why = Refusal.of(Refusal.UNKNOWN_INTENT, unknown.get());
+                steps.run(() -> verdicts.park(write, why));
+            } else if (parked && unknown.isEmpty()) {
+                all = all.then(done -> care.retry(write.id()).map(freed -> Done.DONE));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<String> unknownIntent(Write write, OutboxSchema schema) {
+        if (write.means()) {
+            for (RowChange change : write.changes) {
+                Intent intent = change.intent();
+                if (intent != null && !schema.meanings().containsKey(intent.name())) {
+                    return Optional.of(intent.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The columns to which an intent comes for a row; none if this program does not know it.
+    public Cells meaning(Intent intent, Cells row) {
+        return schema.columns(intent, row).orElse(Cells.NONE);
     }
 
     private void goOn() {

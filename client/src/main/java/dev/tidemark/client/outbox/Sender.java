@@ -4,16 +4,23 @@ import dev.tidemark.client.outbox.Flight.Lane;
 import dev.tidemark.client.outbox.Flight.Lanes;
 import dev.tidemark.client.outbox.Groups.Group;
 import dev.tidemark.client.outbox.OutboxStatus.Pause;
+import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.client.upload.UploadReply;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
+import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +47,8 @@ final class Sender {
     private final Time time;
     private final Leases leases;
     private final OutboxConfig config;
-    private final int schema;
+    private final OutboxSchema schema;
+    private final Settling settling;
     private @Nullable Cancellable contending;
     private @Nullable Cancellable alarm;
     private long alarmMs;
@@ -58,18 +66,20 @@ final class Sender {
             Following following,
             Verdicts verdicts,
             Lanes lanes,
-            Ports ports,
-            Outbox.Setup setup) {
+            Settling settling,
+            Outbox.Setup setup,
+            Ports ports) {
         this.steps = steps;
         this.book = steps.book();
         this.shelf = shelf;
         this.following = following;
         this.verdicts = verdicts;
         this.lanes = lanes;
+        this.settling = settling;
         time = ports.time();
         leases = ports.neighbours().leases();
         config = setup.config();
-        schema = setup.schema().version();
+        schema = setup.schema();
         online = ports.surroundings().online();
         if (!online) {
             probe();
@@ -250,13 +260,24 @@ final class Sender {
         if (unseen()) {
             return catchUp();
         }
-        Flight flight = pick();
+        Map<Write, Refusal> never = new LinkedHashMap<>();
+        Flight flight = pick(never);
+        if (!never.isEmpty()) {
+            steps.run(() -> never.forEach(verdicts::park));
+            return Promise.kept(true);
+        }
         if (flight.isEmpty()) {
             planNext();
             return Promise.kept(false);
         }
         Set<Long> unknown = unknown();
         int before = unknown.size();
+        List<Fact> said = new ArrayList<>();
+        for (Write write : flight.writes()) {
+            if (!write.saying().equals(write.changes) && !unknown.contains(write.seq)) {
+                said.add(new Fact.Said(write.seq, write.saying()));
+            }
+        }
         flight.writes().forEach(write -> unknown.add(write.seq));
         if (unknown.size() == before && shelf.turn().lease() == lease) {
             fly(flight);
@@ -265,7 +286,7 @@ final class Sender {
         flight.groups().forEach(book.groups()::begin);
         int generation = users;
         Shelf.Turn next = shelf.turn().sending(lease, unknown);
-        return shelf.takeNow(next, List.of(), List.of())
+        return shelf.takeNow(next, said, List.of())
                 .map(taken -> taken instanceof Shelf.Taken.Durable)
                 .recover(
                         failed -> {
@@ -335,11 +356,11 @@ final class Sender {
         return unknown;
     }
 
-    private Flight pick() {
+    private Flight pick(Map<Write, Refusal> never) {
         long now = time.ticksMs();
         for (Lane lane : lanes.all()) {
             if (lane.open() && lane.gateMs <= now) {
-                Flight flight = pick(lane);
+                Flight flight = pick(lane, never);
                 if (!flight.isEmpty()) {
                     return flight;
                 }
@@ -348,7 +369,7 @@ final class Sender {
         return new Flight(lanes.all().iterator().next());
     }
 
-    private Flight pick(Lane lane) {
+    private Flight pick(Lane lane, Map<Write, Refusal> never) {
         Flight flight = new Flight(lane);
         long now = time.ticksMs();
         Set<Long> unknown = unknown();
@@ -362,10 +383,13 @@ final class Sender {
                                 || write.seq > shelf.entriesSeen()
                                 || (isNew && room <= 0);
                 boolean alone = verdicts.travelsAlone(write);
-                if (waits || (alone && !flight.isEmpty())) {
+                if (waits || (alone && !flight.isEmpty()) || (isNew && !said(write, never))) {
                     break;
                 }
-                int words = Flight.inOldWords(write, schema) ? write.stored.schema() : schema;
+                int words =
+                        Flight.inOldWords(write, schema.version())
+                                ? write.stored.schema()
+                                : schema.version();
                 if (!flight.take(group, write, words, lane.limits)) {
                     return flight;
                 }
@@ -376,6 +400,60 @@ final class Sender {
             }
         }
         return flight;
+    }
+
+    /// Finds out to what a write's intents come for the newest rows with all earlier writes.
+    ///
+    /// @param never gets it if it can't be said at all
+    /// @return false if it does not travel now
+    private boolean said(Write write, Map<Write, Refusal> never) {
+        if (!write.hasIntents()) {
+            return true;
+        }
+        List<RowChange> said = new ArrayList<>();
+        for (RowChange change : write.changes) {
+            Intent intent = change.intent();
+            if (intent == null) {
+                said.add(change);
+                continue;
+            }
+            if (!schema.meanings().containsKey(intent.name())) {
+                never.put(write, Refusal.of(Refusal.UNKNOWN_INTENT, intent.name()));
+                return false;
+            }
+            if (!settling.shows(change.table())) {
+                return false;
+            }
+            Optional<Cells> row = before(write, change, said);
+            Optional<RowChange> words = row.flatMap(cells -> schema.said(cells, change));
+            if (words.isEmpty()) {
+                String why = row.isEmpty() ? "the row is not there" : "it comes to nothing";
+                never.put(write, Refusal.of(row.isEmpty() ? "gone" : "no_effect", why));
+                return false;
+            }
+            said.add(words.get());
+        }
+        write.says(said);
+        return true;
+    }
+
+    /// The row as it will be before `change` of `write`.
+    private Optional<Cells> before(Write write, RowChange change, List<RowChange> said) {
+        Optional<Cells> row = settling.row(new RowRef(change.table(), change.key()));
+        for (Write earlier : book.of(new RowRef(change.table(), change.key()))) {
+            boolean counts = earlier.seq != 0 && earlier.seq < write.seq && earlier.state.visible();
+            for (RowChange one : counts ? earlier.saying() : List.<RowChange>of()) {
+                row = same(one, change) ? schema.after(row, one) : row;
+            }
+        }
+        for (RowChange one : said) {
+            row = same(one, change) ? schema.after(row, one) : row;
+        }
+        return row;
+    }
+
+    private static boolean same(RowChange one, RowChange other) {
+        return one.table().equals(other.table()) && one.key().equals(other.key());
     }
 
     private void planNext() {
@@ -472,7 +550,7 @@ final class Sender {
     }
 
     private void tooOld(Flight flight, String message) {
-        if (flight.schema() < schema) {
+        if (flight.schema() < schema.version()) {
             verdicts.oldWords(flight, message);
         } else {
             verdicts.unsent(flight, message);

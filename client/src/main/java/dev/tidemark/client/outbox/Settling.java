@@ -8,6 +8,7 @@ import dev.tidemark.client.port.Time;
 import dev.tidemark.client.upload.Match;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
@@ -111,8 +112,8 @@ final class Settling {
 
         private boolean echoed(Write write) {
             boolean all = true;
-            for (int i = 0; i < write.changes.size(); i++) {
-                RowChange change = write.changes.get(i);
+            for (int i = 0; i < write.saying().size(); i++) {
+                RowChange change = write.saying().get(i);
                 if (change.table().equals(table)) {
                     String place = number + "/" + i;
                     if (!write.echoedAt(place) && echoes(write, change)) {
@@ -137,6 +138,22 @@ final class Settling {
                     .filter(row -> match.get().echoes(write.stored.writeId(), change, row))
                     .isPresent();
         }
+    }
+
+    /// Whether somebody of this process shows rows of `table`, so that they are known here.
+    boolean shows(String table) {
+        return views.getOrDefault(table, List.of()).stream().anyMatch(view -> view.sight != null);
+    }
+
+    /// The newest row that somebody shows.
+    Optional<Cells> row(RowRef row) {
+        for (TableView view : views.getOrDefault(row.table(), List.of())) {
+            Sight sight = view.sight;
+            if (sight != null) {
+                return sight.row(row.key());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The server has done it. It may leave at once: the rows may have been quicker.

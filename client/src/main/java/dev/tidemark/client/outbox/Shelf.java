@@ -34,6 +34,7 @@ final class Shelf {
     private static final String TURN = "outbox/turn";
     private static final String WRITER = "outbox/writer/";
     private static final String FACT = "outbox/fact/";
+    private static final String SAID = "/said";
     private static final String VIEWED = "outbox/viewed/";
     private static final String WAY = "outbox/way/";
 
@@ -59,6 +60,7 @@ final class Shelf {
     private Optional<String> turnText = Optional.empty();
     private Turn turn = Turn.NONE;
     private String client = "";
+    private final Set<Long> said = new LinkedHashSet<>();
     private final Set<Long> ownNews = new LinkedHashSet<>();
     private long newsSeen;
     private long newsTrimmed;
@@ -260,7 +262,11 @@ final class Shelf {
                         page -> {
                             for (Storage.Pair pair : page) {
                                 try {
-                                    to.add(Fact.read(pair.text()));
+                                    Fact fact = Fact.read(pair.text());
+                                    to.add(fact);
+                                    if (fact instanceof Fact.Said) {
+                                        said.add(fact.seq());
+                                    }
                                 } catch (JsonException damaged) {
                                     complain(damaged);
                                 }
@@ -410,8 +416,16 @@ final class Shelf {
         List<Edit> edits = new ArrayList<>();
         for (Fact fact : facts) {
             String key = FACT + digits(fact.seq());
+            if (fact instanceof Fact.Said) {
+                said.add(fact.seq());
+                edits.add(new Edit.Put(key + SAID, fact.toText()));
+                continue;
+            }
             if (fact.leaves()) {
                 edits.add(new Edit.Remove(ENTRIES, fact.seq()));
+                if (said.remove(fact.seq())) {
+                    edits.add(new Edit.Delete(key + SAID));
+                }
             }
             edits.add(
                     fact.leaves() || fact instanceof Fact.Freed

@@ -175,7 +175,8 @@ final class Verdicts {
         keeper.note(new Fact.Blocked(write.seq, list));
     }
 
-    private void park(Write write, Refusal refusal) {
+    /// Puts a write aside with all that builds upon it.
+    void park(Write write, Refusal refusal) {
         refusals++;
         log.log(
                 Log.Level.WARNING,

@@ -49,6 +49,9 @@ final class Write {
     private @Nullable Entry picture;
     private boolean inStep;
 
+    /// What its intents came to when it travelled first: a number says the same each time.
+    private @Nullable List<RowChange> said;
+
     Write(StoredWrite stored, List<RowChange> changes, Rows rows, EntryState state) {
         this.stored = stored;
         this.changes = changes;
@@ -66,6 +69,32 @@ final class Write {
     /// @param bytes about how long it is on the wire
     /// @param schema version of the tables
     record Rows(Set<RowRef> writes, Set<RowRef> reads, int bytes, int schema) {}
+
+    boolean hasIntents() {
+        for (RowChange change : changes) {
+            if (change.intent() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what it says is still to be found out.
+    boolean means() {
+        return said == null && hasIntents();
+    }
+
+    /// What it says to servers; its intents as they are while that is not known.
+    List<RowChange> saying() {
+        List<RowChange> known = said;
+        return known == null ? changes : known;
+    }
+
+    /// Says this from now on; null to find it out anew.
+    void says(@Nullable List<RowChange> words) {
+        said = words;
+        picture = null;
+    }
 
     String id() {
         return stored.id();
@@ -122,7 +151,7 @@ final class Write {
                             stored.id(),
                             seq,
                             stored.user(),
-                            changes,
+                            saying(),
                             state,
                             attempts,
                             stored.enqueuedMs());

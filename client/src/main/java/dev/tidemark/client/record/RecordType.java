@@ -173,6 +173,17 @@ public final class RecordType<T, K> {
         }
     }
 
+    /// Makes a record of a row's columns.
+    ///
+    /// @throws IllegalArgumentException if they are not as declared
+    public T read(Cells row) {
+        try {
+            return making.apply(Values.of(row));
+        } catch (Values.UnreadableException bad) {
+            throw new IllegalArgumentException(String.valueOf(bad.getMessage()), bad);
+        }
+    }
+
     private static <T, K> K present(Column<T, K> column, T record) {
         K value = column.of(record);
         if (value == null) {

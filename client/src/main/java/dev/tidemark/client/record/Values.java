@@ -2,6 +2,7 @@ package dev.tidemark.client.record;
 
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.row.WireException;
+import dev.tidemark.protocol.write.Cells;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public final class Values {
 
     static <R> Values of(RowOps<R> ops, R row) {
         return new Values(column -> ops.text(row, column));
+    }
+
+    static Values of(Cells row) {
+        return new Values(row::get);
     }
 
     /// The value of a column that is never NULL. If it is, or is not of its kind, the row is

@@ -3,6 +3,7 @@ package dev.tidemark.client.session;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 /// What was inserted and deleted again leaves nothing. Keys that the account has already are
 /// replaced, also where other rows refer to them, or their insert becomes an update.
 final class GuestWork {
+    private final OutboxSchema schema;
+
     /// A row.
     private record Row(String table, Cells key) {}
 
@@ -32,7 +35,8 @@ final class GuestWork {
     private final Map<Row, Place> inserted = new LinkedHashMap<>();
     private final Map<Row, Cells> renamed = new LinkedHashMap<>();
 
-    GuestWork(List<Entry> entries) {
+    GuestWork(List<Entry> entries, OutboxSchema schema) {
+        this.schema = schema;
         for (Entry entry : entries) {
             writes.put(entry.id(), new TreeMap<>());
             entry.changes().forEach(change -> add(entry.id(), change));
@@ -70,10 +74,16 @@ final class GuestWork {
             return;
         }
         switch (change.operation()) {
-            case INSERT, UPDATE ->
-                    of(place.id())
-                            .computeIfPresent(
-                                    place.index(), (index, insert) -> merged(insert, change));
+            case INSERT, UPDATE -> {
+                if (unknown(change)) {
+                    // Not known to this program: it waits behind the row until one knows it.
+                    SortedMap<Integer, RowChange> own = of(id);
+                    own.put(own.isEmpty() ? 0 : own.lastKey() + 1, change);
+                    return;
+                }
+                of(place.id())
+                        .computeIfPresent(place.index(), (index, insert) -> merged(insert, change));
+            }
             case DELETE -> {
                 of(place.id()).remove(place.index());
                 inserted.remove(row);
@@ -81,11 +91,16 @@ final class GuestWork {
         }
     }
 
+    private boolean unknown(RowChange change) {
+        Intent intent = change.intent();
+        return intent != null && !schema.meanings().containsKey(intent.name());
+    }
+
     private SortedMap<Integer, RowChange> of(String id) {
         return writes.computeIfAbsent(id, unknown -> new TreeMap<>());
     }
 
-    private static RowChange merged(RowChange insert, RowChange later) {
+    private RowChange merged(RowChange insert, RowChange later) {
         Cells values = insert.values();
         for (String column : later.values().columns()) {
             values = values.with(column, later.values().get(column));
@@ -98,7 +113,20 @@ final class GuestWork {
                 values = values.with(column, sum.toPlainString());
             }
         }
+        Intent intent = later.intent();
+        if (intent != null) {
+            Cells row = both(insert.key(), values);
+            values = both(values, schema.columns(intent, row).orElse(Cells.NONE));
+        }
         return insert.withValues(values);
+    }
+
+    private static Cells both(Cells one, Cells other) {
+        Cells all = one;
+        for (String column : other.columns()) {
+            all = all.with(column, other.get(column));
+        }
+        return all;
     }
 
     /// Inserts of what the account has become updates.
@@ -152,7 +180,8 @@ final class GuestWork {
                 key,
                 values,
                 change.increments(),
-                change.base());
+                change.base(),
+                change.intent());
     }
 
     private static Cells parent(OutboxSchema.Reference reference, Cells values) {

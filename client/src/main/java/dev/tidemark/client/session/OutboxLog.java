@@ -7,6 +7,8 @@ import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.View;
 import dev.tidemark.client.outbox.WriteTicket;
 import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,6 +57,11 @@ public final class OutboxLog implements WriteLog {
         public View view(String table) {
             return log.view(table);
         }
+
+        @Override
+        public Cells meaning(Intent intent, Cells row) {
+            return log.meaning(intent, row);
+        }
     }
 
     @Override
@@ -75,6 +82,11 @@ public final class OutboxLog implements WriteLog {
     @Override
     public View view(String table) {
         return outbox.view(table);
+    }
+
+    @Override
+    public Cells meaning(Intent intent, Cells row) {
+        return outbox.meaning(intent, row);
     }
 
     /// Somebody else's writes are none for who looks.

@@ -171,7 +171,7 @@ public final class Session {
         if (coming.choice() == GuestChoice.KEEP_ASIDE || guests().isEmpty()) {
             return Promise.kept(before);
         }
-        GuestWork work = new GuestWork(guests());
+        GuestWork work = new GuestWork(guests(), setup.schema());
         return stored(guests())
                 .then(done -> setup.account().loaded(work.tables()))
                 .then(done -> handOverNow(coming, before))
@@ -180,7 +180,7 @@ public final class Session {
 
     private Promise<SignedIn> handOverNow(SessionState.SigningIn coming, SignedIn before) {
         List<Entry> entries = guests().stream().filter(entry -> entry.seq() > 0).toList();
-        GuestWork work = new GuestWork(entries);
+        GuestWork work = new GuestWork(entries, setup.schema());
         switch (coming.choice()) {
             case MOVE -> work.rename(setup.account(), setup.schema(), this::minted);
             case MERGE -> work.merge(setup.account());

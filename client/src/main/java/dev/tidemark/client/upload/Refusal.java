@@ -19,9 +19,14 @@ public record Refusal(Rejection reason, @Nullable ServerRow row) {
     /// The server does not take changes in the words of the tables of its time any more.
     public static final String SCHEMA_TOO_OLD = "schema_too_old";
 
+    /// The write holds an intent whose name this program does not know: a newer or an older one
+    /// does.
+    public static final String UNKNOWN_INTENT = "unknown_intent";
+
     /// Whether no server has decided: the same number may be sent again.
     public boolean openStill() {
-        return reason.code().equals(POISON) || reason.code().equals(TOO_LARGE);
+        String code = reason.code();
+        return code.equals(POISON) || code.equals(TOO_LARGE) || code.equals(UNKNOWN_INTENT);
     }
 
     /// A refusal without a row.

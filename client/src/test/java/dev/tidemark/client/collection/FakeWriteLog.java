@@ -10,6 +10,8 @@ import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Refusal;
+import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,6 +113,11 @@ final class FakeWriteLog implements WriteLog {
     public Cancellable listen(Consumer<List<Entry>> changed) {
         listeners.add(changed);
         return () -> listeners.remove(changed);
+    }
+
+    @Override
+    public Cells meaning(Intent intent, Cells row) {
+        return Cells.of("title", row.get("title") + intent.name());
     }
 
     @Override

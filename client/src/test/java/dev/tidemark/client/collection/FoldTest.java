@@ -51,6 +51,18 @@ final class FoldTest {
     }
 
     @Test
+    void anIntentIsOverEachNewerRow() {
+        serverHas(Todo.of("a", "milk"));
+
+        todos.update("a", c -> c.intend("!"));
+        String atOnce = todos.get("a").orElseThrow().title();
+        serverHas(Todo.of("a", "oat milk"));
+
+        assertThat(atOnce).isEqualTo("milk!");
+        assertThat(todos.get("a").orElseThrow().title()).isEqualTo("oat milk!");
+    }
+
+    @Test
     void aWriteLeavesInTheStepThatBringsItsEffect() {
         serverHas(new Todo("a", "milk", 1, false));
         todos.update("a", c -> c.add(Todo.VOTES, 2L));

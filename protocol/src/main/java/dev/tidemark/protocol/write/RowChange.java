@@ -1,5 +1,7 @@
 package dev.tidemark.protocol.write;
 
+import org.jspecify.annotations.Nullable;
+
 /// One change of one row.
 ///
 /// @param table as the server declares it: `todos` or `app.todos`
@@ -10,8 +12,27 @@ package dev.tidemark.protocol.write;
 ///   an update
 /// @param base what the client saw in some columns when the person decided; which ones, the
 ///   table's conflict policy says; may be empty
+/// @param intent what is done to the newest row, beside the rest; only in an update, and never in
+///   one that travels
 public record RowChange(
-        String table, Operation operation, Cells key, Cells values, Cells increments, Cells base) {
+        String table,
+        Operation operation,
+        Cells key,
+        Cells values,
+        Cells increments,
+        Cells base,
+        @Nullable Intent intent) {
+    /// A change without intent.
+    public RowChange(
+            String table,
+            Operation operation,
+            Cells key,
+            Cells values,
+            Cells increments,
+            Cells base) {
+        this(table, operation, key, values, increments, base, null);
+    }
+
     /// Makes a row.
     public static RowChange insert(String table, Cells key, Cells values) {
         return new RowChange(table, Operation.INSERT, key, values, Cells.NONE, Cells.NONE);
@@ -34,11 +55,16 @@ public record RowChange(
 
     /// The same change with what the client saw before it.
     public RowChange basedOn(Cells seen) {
-        return new RowChange(table, operation, key, values, increments, seen);
+        return new RowChange(table, operation, key, values, increments, seen, intent);
     }
 
     /// The same change with other columns set.
     public RowChange withValues(Cells newValues) {
-        return new RowChange(table, operation, key, newValues, increments, base);
+        return new RowChange(table, operation, key, newValues, increments, base, intent);
+    }
+
+    /// The same change with an intent, or with none.
+    public RowChange meaning(@Nullable Intent other) {
+        return new RowChange(table, operation, key, values, increments, base, other);
     }
 }

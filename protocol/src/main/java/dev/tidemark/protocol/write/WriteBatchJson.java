@@ -130,6 +130,7 @@ public final class WriteBatchJson {
         Cells values = Cells.NONE;
         Cells increments = Cells.NONE;
         Cells base = Cells.NONE;
+        Intent intent = null;
         from.beginObject();
         for (String name = from.nextName(); name != null; name = from.nextName()) {
             switch (name) {
@@ -139,13 +140,31 @@ public final class WriteBatchJson {
                 case "values" -> values = Cells.read(from);
                 case "add" -> increments = Cells.read(from);
                 case "base" -> base = Cells.read(from);
+                case "intent" -> intent = intent(from);
                 default -> from.value();
             }
         }
         if (table.isEmpty() || table.length() > TABLE_LENGTH_MAX || operation.isEmpty()) {
             throw new JsonException("a change without table or operation");
         }
-        return new RowChange(table, operation.get(), key, values, increments, base);
+        return new RowChange(table, operation.get(), key, values, increments, base, intent);
+    }
+
+    private static Intent intent(JsonCursor from) throws JsonException {
+        String meant = "";
+        Cells arguments = Cells.NONE;
+        from.beginObject();
+        for (String name = from.nextName(); name != null; name = from.nextName()) {
+            switch (name) {
+                case "name" -> meant = from.text();
+                case "args" -> arguments = Cells.read(from);
+                default -> from.value();
+            }
+        }
+        if (meant.isEmpty()) {
+            throw new JsonException("an intent without name");
+        }
+        return new Intent(meant, arguments);
     }
 
     private static JsonException noChanges() {
@@ -173,6 +192,12 @@ public final class WriteBatchJson {
         writeUnlessEmpty("values", change.values(), to);
         writeUnlessEmpty("add", change.increments(), to);
         writeUnlessEmpty("base", change.base(), to);
+        Intent intent = change.intent();
+        if (intent != null) {
+            to.raw(",\"intent\":{\"name\":").text(intent.name()).raw(",\"args\":");
+            intent.arguments().writeTo(to);
+            to.raw('}');
+        }
         to.raw('}');
     }
 
