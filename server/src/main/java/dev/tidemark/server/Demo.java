@@ -3,7 +3,7 @@ package dev.tidemark.server;
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.server.definitions.Definitions;
 import dev.tidemark.server.definitions.TopicRules;
-import dev.tidemark.server.extension.Host;
+import dev.tidemark.server.extension.Extension;
 import dev.tidemark.server.settings.Settings;
 import dev.tidemark.write.table.TableRules;
 import java.io.IOException;
@@ -12,9 +12,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 
 /// A table to try the server with.
-final class Demo {
+final class Demo implements Example {
     private static final String TABLES =
             "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
                     + " WHERE c.relkind IN ('r', 'p')"
@@ -32,11 +34,16 @@ final class Demo {
                 ('Change one and see it arrive', false);
             """;
 
-    private Demo() {}
+    @Override
+    public Map<String, String> defaults() {
+        // Without the roles that a table would have to be opened to.
+        return Map.of("TIDEMARK_USER_ROLES", "none");
+    }
 
     /// Lets clients write the demo's table and offers a topic, unless the operator has declared
     /// some.
-    static Settings writable(Settings settings) {
+    @Override
+    public Settings offered(Settings settings) {
         Definitions more = Definitions.NONE;
         if (settings.definitions().tables().isEmpty()) {
             more = more.with(TableRules.of("todos").columns("title", "done"));
@@ -48,14 +55,16 @@ final class Demo {
     }
 
     /// Makes the table before clients write.
-    static void install(Host host) {
-        host.prepare(Demo::makeTable);
+    @Override
+    public List<Extension> extensions() {
+        return List.of(host -> host.prepare(Demo::makeTable));
     }
 
     /// Makes a table with a few rows if the database has no tables at all.
     ///
     /// @throws IOException if the database can't be asked
-    static void makeTable(String databaseUrl) throws IOException {
+    @Override
+    public void begin(String databaseUrl) throws IOException {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.properties())) {
             makeTable(connection);
@@ -82,7 +91,8 @@ final class Demo {
     }
 
     /// What to try, for the terminal.
-    static String introduction(String url, String databaseUrl, long readyMs) {
+    @Override
+    public String introduction(String url, String databaseUrl, long readyMs) {
         return """
         Tidemark is ready on %1$s after %3$d ms.
 

@@ -26,9 +26,17 @@ final class Routes implements Handler {
 
     private record Route(Set<Method> methods, Handler handler) {}
 
-    /// Adds a path that can be read.
+    /// Adds a path that can be read. A star after its last slash stands for any one name.
+    ///
+    /// @throws IllegalArgumentException if the path is taken
     Routes reading(String path, Handler handler) {
-        return add(routes, path, new Route(READING, handler));
+        return addOne(path, new Route(READING, handler));
+    }
+
+    /// Answers `/`, unless that path is taken.
+    Routes orRoot() {
+        routes.putIfAbsent("/", new Route(READING, Routes::root));
+        return this;
     }
 
     /// Adds all paths that begin so and go on by one name; they take the methods of shapes.
@@ -46,10 +54,7 @@ final class Routes implements Handler {
     ///
     /// @throws IllegalArgumentException if the path is taken
     Routes any(String path, Handler handler) {
-        Route route = new Route(ANY, handler);
-        return path.endsWith("/*")
-                ? add(below, path.substring(0, path.length() - 1), route)
-                : add(routes, path, route);
+        return addOne(path, new Route(ANY, handler));
     }
 
     @Override
@@ -60,6 +65,12 @@ final class Routes implements Handler {
         } else {
             exchange.respond(Response.text(404, headers(), "Not found"));
         }
+    }
+
+    private Routes addOne(String path, Route route) {
+        return path.endsWith("/*")
+                ? add(below, path.substring(0, path.length() - 1), route)
+                : add(routes, path, route);
     }
 
     private Routes add(Map<String, Route> to, String path, Route route) {
@@ -79,7 +90,7 @@ final class Routes implements Handler {
     }
 
     /// `GET /`: the server runs.
-    static void root(Request request, Exchange exchange) {
+    private static void root(Request request, Exchange exchange) {
         exchange.route("root");
         exchange.respond(Response.empty(200, headers()));
     }

@@ -172,7 +172,6 @@ public final class Tidemark implements Closeable {
                         blocking);
         Routes routes =
                 new Routes()
-                        .reading("/", Routes::root)
                         .reading("/v1/health", new HealthRoute(engine))
                         .all("/v1/shape", shapes)
                         .below(NamedShapeRoute.PATH, named);
@@ -188,6 +187,7 @@ public final class Tidemark implements Closeable {
                         new Topics.Parts(engine, writing, metrics, time, blocking),
                         routes);
         opened.push(topics);
+        routes.orRoot();
         Wiring wiring = new Wiring(settings, metrics, time, random, blocking);
         HttpServer server = wiring.listen(settings.http(), routes);
         opened.push(server);

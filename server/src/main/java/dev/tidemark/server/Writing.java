@@ -48,6 +48,7 @@ final class Writing implements Closeable, Host {
     private final ScheduledExecutorService upkeep;
     private final Map<String, Map<Method, Endpoint>> endpoints = new TreeMap<>();
     private final Map<String, String> shapes = new TreeMap<>();
+    private final Map<String, Handler> opened = new TreeMap<>();
 
     /// What it works with.
     record Parts(
@@ -94,6 +95,7 @@ final class Writing implements Closeable, Host {
         for (Extension extension : extensions) {
             extension.install(writing);
         }
+        writing.opened.forEach(routes::reading);
         writing.paths().forEach(path -> routes.any(path, writing.own(path, desk, parts.named())));
         parts.metrics()
                 .gauge(
@@ -137,6 +139,14 @@ final class Writing implements Closeable, Host {
     @Override
     public Host shape(String path, String name) {
         if (shapes.putIfAbsent(path, name) != null) {
+            throw new IllegalArgumentException("GET " + path + " is taken");
+        }
+        return this;
+    }
+
+    @Override
+    public Host open(String path, Handler handler) {
+        if (opened.putIfAbsent(path, handler) != null) {
             throw new IllegalArgumentException("GET " + path + " is taken");
         }
         return this;

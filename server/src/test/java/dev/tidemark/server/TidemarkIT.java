@@ -30,7 +30,7 @@ class TidemarkIT {
     void fiveLinesRunEverythingAndItsDataStays() throws Exception {
         String handle;
         try (Tidemark tidemark = Tidemark.builder().data(folder).port(0).insecure().start()) {
-            Demo.makeTable(tidemark.databaseUrl());
+            new Demo().begin(tidemark.databaseUrl());
             HttpResponse<String> rows = get(tidemark, "table=todos&offset=-1");
             assertThat(rows.body()).contains("Start the demo");
             handle = rows.headers().firstValue("electric-handle").orElseThrow();
@@ -45,7 +45,7 @@ class TidemarkIT {
     @Test
     void theSecretIsDemandedAndWaitingClientsAreAnsweredAtTheEnd() throws Exception {
         Tidemark tidemark = Tidemark.builder().data(folder).port(0).secret("s3cr3t").start();
-        Demo.makeTable(tidemark.databaseUrl());
+        new Demo().begin(tidemark.databaseUrl());
         assertThat(get(tidemark, "table=todos&offset=-1").statusCode()).isEqualTo(401);
         assertThat(get(tidemark, "table=todos&offset=-1&secret=x").statusCode()).isEqualTo(401);
         HttpResponse<String> first = get(tidemark, "table=todos&offset=-1&secret=s3cr3t");
@@ -81,8 +81,8 @@ class TidemarkIT {
                         "TIDEMARK_INSECURE", "true",
                         "TIDEMARK_GUEST_TOKENS", "true",
                         "TIDEMARK_USER_ROLES", "none");
-        Settings settings = Demo.writable(Settings.read(SettingsSource.of(values)));
-        try (Tidemark tidemark = Tidemark.start(settings, List.of(Demo::install))) {
+        Settings settings = new Demo().offered(Settings.read(SettingsSource.of(values)));
+        try (Tidemark tidemark = Tidemark.start(settings, new Demo().extensions())) {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(tidemark.url() + "/v1/writes"))
                             .header("authorization", "Bearer guest.alice")

@@ -22,6 +22,7 @@ final class ArrowsTest {
     private static final String WRITE = ROOT + "write.";
     private static final String SERVER = ROOT + "server.";
     private static final String CLIENT = ROOT + "client.";
+    private static final String PAGE = ROOT + "page.";
 
     /// What a package of the engine may use of the others; what is not here may use none.
     private static final Map<String, List<String>> ENGINE_ARROWS =
@@ -139,6 +140,14 @@ final class ArrowsTest {
                     arrows("definitions"),
                     arrows("http"));
 
+    /// The same for the example's page.
+    private static final Map<String, List<String>> PAGE_ARROWS =
+            Map.ofEntries(
+                    arrows("card", "view"),
+                    arrows("bar", "view", "wire"),
+                    arrows("wire"),
+                    arrows("view"));
+
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -162,6 +171,11 @@ final class ArrowsTest {
     @Test
     void theClientsArrowsNeverTurnBack() {
         neverTurnBack(CLIENT, CLIENT_ARROWS);
+    }
+
+    @Test
+    void thePagesArrowsNeverTurnBack() {
+        neverTurnBack(PAGE, PAGE_ARROWS);
     }
 
     /// Whoever uses the core on some platform may use all of it; the core knows no platform.
@@ -213,6 +227,7 @@ final class ArrowsTest {
         isOnTheMap(ENGINE, ENGINE_ARROWS);
         isOnTheMap(WRITE, WRITE_ARROWS);
         isOnTheMap(SERVER, SERVER_ARROWS);
+        isOnTheMap(PAGE, PAGE_ARROWS);
     }
 
     private static void isOnTheMap(String root, Map<String, List<String>> arrows) {

@@ -1,34 +1,65 @@
 package dev.tidemark.patterns;
 
+import dev.tidemark.patterns.site.Site;
+import dev.tidemark.protocol.write.Rejection;
+import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.server.Tidemark;
-import dev.tidemark.server.definitions.Binding;
 import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.server.definitions.TopicRules;
+import dev.tidemark.server.extension.Extension;
 import dev.tidemark.server.extension.Host;
 import dev.tidemark.server.http.Method;
+import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.table.TableRules;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the example adds to a server.
 public final class TodoApp {
     static final String TABLE = "todos";
+    static final String THEME = "theme";
 
     private TodoApp() {}
 
     /// Adds table, shape, a topic for the page's looks, and paths.
     public static Tidemark.Builder on(Tidemark.Builder builder) {
-        return builder.table(
-                        TableRules.of(TABLE)
-                                .columns("title", "completed", "created_at", "write_id")
-                                .owner("owner_id"))
-                .shape(
-                        TABLE,
-                        NamedShape.of(TABLE)
-                                .where("owner_id = $1", Map.of(1, Binding.claim("sub"))))
-                .topic("theme", TopicRules.perUser())
-                .extension(TodoApp::install);
+        builder.table(rules()).shape(TABLE, shape()).topic(THEME, theme());
+        extensions().forEach(builder::extension);
+        return builder;
+    }
+
+    /// What clients may write.
+    static TableRules rules() {
+        return TableRules.of(TABLE)
+                .columns("title", "completed", "created_at", "write_id", "shared")
+                .validatedBy(TodoApp::refusal);
+    }
+
+    /// What they may read: what row-level security shows them.
+    static NamedShape shape() {
+        return NamedShape.of(TABLE).rowSecurity();
+    }
+
+    /// How the page looks, the same in all tabs and on all devices of a user.
+    static TopicRules theme() {
+        return TopicRules.perUser();
+    }
+
+    static List<Extension> extensions() {
+        return List.of(TodoApp::install, Site::install);
+    }
+
+    /// A rule that anybody can break on purpose, to see what becomes of a refused write.
+    private static Optional<Rejection> refusal(RowChange change, Identity identity) {
+        String title = change.values().get("title");
+        return title != null && title.toLowerCase(Locale.ROOT).contains("reject")
+                ? Optional.of(
+                        Rejection.of(
+                                "title_refused", "a title with the word reject is refused here"))
+                : Optional.empty();
     }
 
     private static void install(Host host) {

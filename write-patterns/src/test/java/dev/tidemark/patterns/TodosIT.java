@@ -55,7 +55,7 @@ class TodosIT {
                         .start();
         Awaitility.await()
                 .ignoreExceptionsInstanceOf(SQLException.class)
-                .until(() -> "1".equals(database.value("SELECT count(*) FROM todos")));
+                .until(() -> "5".equals(database.value("SELECT count(*) FROM todos")));
         // What follows counts from nothing.
         Awaitility.await()
                 .ignoreExceptionsInstanceOf(SQLException.class)

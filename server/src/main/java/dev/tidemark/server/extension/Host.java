@@ -1,5 +1,6 @@
 package dev.tidemark.server.extension;
 
+import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.Method;
 import dev.tidemark.server.write.WriteService.Preparation;
 import dev.tidemark.write.LoneChanges;
@@ -20,6 +21,14 @@ public interface Host {
     ///
     /// @throws IllegalArgumentException if the path is taken
     Host shape(String path, String name);
+
+    /// Serves a path to everybody, with or without a token: a web page and its files. For GET and
+    /// HEAD; `/` may be taken too.
+    ///
+    /// @param path as for [#route]
+    /// @param handler runs on the connection's event loop and must not block
+    /// @throws IllegalArgumentException if the path is taken
+    Host open(String path, Handler handler);
 
     /// Does something in the database before the first request to write is let in: a migration. It
     /// must be safe to repeat.

@@ -1,0 +1,193 @@
+package dev.tidemark.page;
+
+import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.Outbox.ControlResult;
+import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.page.bar.Bar;
+import dev.tidemark.page.bar.SomeoneElse;
+import dev.tidemark.page.card.Card;
+import dev.tidemark.page.card.Moment;
+import dev.tidemark.page.card.Todo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.browser.Location;
+
+/// What the bar's buttons do.
+final class Doing implements Bar.Deeds {
+    private static final int ANSWER_MAX = 100_000;
+    private static final int PAGE = 500;
+
+    /// Where the core keeps synced rows on the device.
+    private static final String BASE = "rows/";
+
+    private final Page page;
+    private final SomeoneElse other;
+    private int said;
+
+    Doing(Page page) {
+        this.page = page;
+        other = new SomeoneElse(page.device(), Page.server());
+    }
+
+    @Override
+    public void spoilNext() {
+        page.bar().spoiling(true);
+        page.cards().forEach(card -> card.spoilNext(this::spoilt));
+    }
+
+    private void spoilt() {
+        page.cards().forEach(Card::spareNext);
+        page.bar().spoiling(false);
+    }
+
+    @Override
+    public void refetch() {
+        Optional<String> handle = page.reads().handle();
+        if (handle.isEmpty()) {
+            say("Nothing was fetched yet.");
+            return;
+        }
+        Transport.Request forget =
+                new Transport.Request(
+                        "DELETE",
+                        Page.server() + "/v1/shape?handle=" + handle.get(),
+                        Map.of(),
+                        Optional.empty());
+        page.device()
+                .transport()
+                .exchange(forget, ANSWER_MAX)
+                .whenEnded(
+                        reply ->
+                                say(
+                                        reply.head().status() < 300
+                                                ? "The server forgot the log; all fetch anew."
+                                                : "This server lets nobody do that."),
+                        failed -> say("No answer from the server."));
+    }
+
+    @Override
+    public void otherAdds() {
+        said++;
+        String name = page.people().other();
+        String now = Moment.text(page.device().time().wallMs());
+        tell(name + " adds a todo", other.adds(name, "From " + name + ", no. " + said, now));
+    }
+
+    @Override
+    public void otherRenames() {
+        said++;
+        String name = page.people().other();
+        firstShared()
+                .ifPresent(
+                        todo ->
+                                tell(
+                                        name + " renames a todo",
+                                        other.renames(
+                                                name,
+                                                todo.id(),
+                                                "Renamed by " + name + ", no. " + said)));
+    }
+
+    @Override
+    public void otherTicks() {
+        String name = page.people().other();
+        firstShared()
+                .ifPresent(
+                        todo ->
+                                tell(
+                                        name + " ticks a todo",
+                                        other.ticks(name, todo.id(), !todo.completed())));
+    }
+
+    /// As the first card has it, which shows what the server says.
+    private Optional<Todo> firstShared() {
+        Optional<Todo> first =
+                page.cards().getFirst().shown().stream().filter(Todo::shared).findFirst();
+        if (first.isEmpty()) {
+            say("No todo here is shared.");
+        }
+        return first;
+    }
+
+    private void tell(String what, Promise<Boolean> doing) {
+        doing.whenEnded(
+                done -> say(done ? what + "." : what + ", and the server says no."),
+                failed -> say("No answer from the server."));
+    }
+
+    @Override
+    public void wipeBase() {
+        keys("").then(
+                        keys -> {
+                            List<Storage.Edit> edits = new ArrayList<>();
+                            keys.forEach(key -> edits.add(new Storage.Edit.Delete(key)));
+                            return page.device().storage().commit(edits);
+                        })
+                .whenEnded(done -> reload(), failed -> say("The device does not let go of it."));
+    }
+
+    private Promise<List<String>> keys(String after) {
+        return page.device()
+                .storage()
+                .list(BASE, after, PAGE)
+                .then(
+                        pairs -> {
+                            List<String> keys = new ArrayList<>();
+                            pairs.forEach(pair -> keys.add(pair.key()));
+                            return pairs.size() < PAGE
+                                    ? Promise.kept(keys)
+                                    : keys(keys.getLast())
+                                            .map(
+                                                    more -> {
+                                                        keys.addAll(more);
+                                                        return keys;
+                                                    });
+                        });
+    }
+
+    @Override
+    public void wipeLocal() {
+        Promise<Done> all = Promise.done();
+        List<Entry> kept = new ArrayList<>();
+        for (Outbox outbox : List.of(page.client().outbox(), page.client().memory())) {
+            for (Entry entry : outbox.unsettled()) {
+                all =
+                        all.then(done -> giveUp(outbox, entry))
+                                .map(
+                                        result -> {
+                                            if (!(result instanceof ControlResult.Done)
+                                                    && !(result instanceof ControlResult.Unknown)) {
+                                                kept.add(entry);
+                                            }
+                                            return Done.DONE;
+                                        });
+            }
+        }
+        all.whenEnded(
+                done ->
+                        say(
+                                kept.isEmpty()
+                                        ? "Nothing waits here any more."
+                                        : kept.size() + " may have reached the server, and stay."),
+                failed -> say("The device does not let go of it."));
+    }
+
+    private static Promise<ControlResult> giveUp(Outbox outbox, Entry entry) {
+        return entry.visible() ? outbox.cancel(entry.id()) : outbox.discard(entry.id());
+    }
+
+    @Override
+    public void reload() {
+        Location.current().reload();
+    }
+
+    private void say(String text) {
+        page.bar().say(text);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tidemark.page;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSModule;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSTopLevel;
+
+/// The page's own JavaScript, `glue.js`.
+@JSClass
+@JSTopLevel
+@JSModule("./glue.js")
+final class Glue implements JSObject {
+    private Glue() {}
+
+    /// Somebody who is told something.
+    @JSFunctor
+    interface Told extends JSObject {
+        void happened();
+    }
+
+    /// Installs the service worker; `waiting` is called when a newer page is ready to be used.
+    static native void shell(Told waiting);
+
+    /// Goes over to the newer page.
+    static native void renew();
+
+    /// What the tab remembers of itself over a reload; empty if nothing.
+    static native String recall(String name);
+
+    /// Has the tab remember something over a reload.
+    static native void remember(String name, String text);
+}

@@ -1,0 +1,171 @@
+package dev.tidemark.page.bar;
+
+import dev.tidemark.client.SyncClient;
+import dev.tidemark.client.port.Broadcast;
+import dev.tidemark.client.session.GuestChoice;
+import dev.tidemark.client.session.SignOut;
+import dev.tidemark.page.view.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/// Who is here: a guest, alice or bob.
+///
+/// A guest who signs in and has written something is asked what becomes of it. Other tabs of the
+/// device begin anew when somebody comes or goes, because a store has one person at a time.
+public final class People {
+    /// Nobody in particular.
+    public static final String GUEST = "guest";
+
+    private static final String CHANNEL = "page/people";
+    private static final List<String> NAMES = List.of(GUEST, "alice", "bob");
+
+    private final SyncClient client;
+    private final Broadcast tabs;
+    private final Runnable changed;
+    private final Map<String, Tag> choices = new LinkedHashMap<>();
+    private final Tag fieldset =
+            Tag.of("fieldset", "people").with(Tag.of("legend").text("Signed in as"));
+    private final Tag dialog = Tag.of("dialog", "guests").attr("aria-labelledby", "guests-title");
+    private final Tag question = Tag.of("p");
+    private String coming = "";
+
+    /// @param changed is called when somebody else is here
+    public People(SyncClient client, Broadcast tabs, Runnable changed) {
+        this.client = client;
+        this.tabs = tabs;
+        this.changed = changed;
+        for (String name : NAMES) {
+            Tag choice =
+                    Tag.of("input")
+                            .attr("type", "radio")
+                            .attr("name", "person")
+                            .attr("value", name)
+                            .on("change", event -> become(name));
+            choices.put(name, choice);
+            fieldset.with(Tag.of("label").with(choice, Tag.of("span").text(name)));
+        }
+        dialog.with(
+                Tag.of("h2")
+                        .attr("id", "guests-title")
+                        .text("What becomes of the guest\u2019s todos?"),
+                question);
+        tabs.subscribe(CHANNEL, word -> Location.current().reload());
+        client.session().listen(identity -> show());
+        mark();
+    }
+
+    /// The choice of people.
+    public Tag tag() {
+        return fieldset.with(dialog);
+    }
+
+    /// Who is here by now.
+    public String name() {
+        return client.session().reader().orElse(GUEST);
+    }
+
+    /// Who else could be: another person for the same todos.
+    public String other() {
+        return name().equals("bob") ? "alice" : "bob";
+    }
+
+    private void show() {
+        mark();
+        changed.run();
+    }
+
+    /// Whoever is on the way in counts: there is a moment in which the other one has gone.
+    private void mark() {
+        String marked = coming.isEmpty() ? name() : coming;
+        choices.forEach(
+                (name, choice) ->
+                        ((HTMLInputElement) choice.node()).setChecked(name.equals(marked)));
+    }
+
+    private void become(String name) {
+        int writes = client.outbox().unsettled().size();
+        if (name.equals(name())) {
+            return;
+        }
+        if (name().equals(GUEST) && writes > 0) {
+            ask(name, writes);
+        } else if (name().equals(GUEST)) {
+            signIn(name, GuestChoice.KEEP_ASIDE);
+        } else {
+            coming = name;
+            client.session()
+                    .signOut(unsent -> SignOut.LEAVE)
+                    .whenEnded(
+                            gone -> {
+                                if (name.equals(GUEST)) {
+                                    tabs.publish(CHANNEL, name);
+                                    arrived();
+                                } else {
+                                    signIn(name, GuestChoice.KEEP_ASIDE);
+                                }
+                            },
+                            failed -> arrived());
+        }
+    }
+
+    private void ask(String name, int writes) {
+        question.text(
+                (writes == 1 ? "One change was" : writes + " changes were")
+                        + " made on this device without an account.");
+        Tag buttons = Tag.of("div", "choices");
+        buttons.with(
+                answer("Give them to " + name, name, GuestChoice.MOVE),
+                answer("Keep them for the guest", name, GuestChoice.KEEP_ASIDE),
+                answer("Throw them away", name, GuestChoice.DISCARD),
+                Tag.button(
+                        "plain",
+                        "Stay a guest",
+                        () -> {
+                            close(dialog.node());
+                            show();
+                        }));
+        HTMLElement last = dialog.node().querySelector(".choices");
+        if (last != null) {
+            dialog.node().removeChild(last);
+        }
+        dialog.with(buttons);
+        showModal(dialog.node());
+    }
+
+    private Tag answer(String label, String name, GuestChoice choice) {
+        return Tag.button(
+                "choice",
+                label,
+                () -> {
+                    close(dialog.node());
+                    signIn(name, choice);
+                });
+    }
+
+    private void signIn(String name, GuestChoice choice) {
+        client.session()
+                .signIn(name, writes -> choice)
+                .whenEnded(
+                        here -> {
+                            tabs.publish(CHANNEL, name);
+                            arrived();
+                        },
+                        failed -> arrived());
+    }
+
+    private void arrived() {
+        coming = "";
+        show();
+    }
+
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    private static native void showModal(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.close();")
+    private static native void close(HTMLElement dialog);
+}

@@ -1,0 +1,48 @@
+// What is easier said in JavaScript: the service worker, and what a tab remembers over a reload.
+
+let registration
+let renewing = false
+
+// Calls `waiting` when a newer page was fetched and waits to be used.
+export function shell(waiting) {
+  if (!('serviceWorker' in navigator)) return
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (renewing) location.reload()
+  })
+  navigator.serviceWorker.register('/sw.js').then((found) => {
+    registration = found
+    const look = (worker) => {
+      if (worker && worker.state === 'installed' && navigator.serviceWorker.controller) waiting()
+    }
+    look(found.waiting)
+    found.addEventListener('updatefound', () => {
+      const worker = found.installing
+      if (worker) worker.addEventListener('statechange', () => look(worker))
+    })
+  }, () => {
+    // Not allowed here, or no network: the page works, and does not open offline.
+  })
+}
+
+// Lets the newer page take over, then begins anew.
+export function renew() {
+  renewing = true
+  if (registration && registration.waiting) registration.waiting.postMessage('renew')
+  else location.reload()
+}
+
+export function recall(name) {
+  try {
+    return sessionStorage.getItem(name) || ''
+  } catch {
+    return ''
+  }
+}
+
+export function remember(name, text) {
+  try {
+    sessionStorage.setItem(name, text)
+  } catch {
+    // Blocked: the tab forgets it.
+  }
+}

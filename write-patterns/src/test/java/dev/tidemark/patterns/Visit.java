@@ -1,0 +1,111 @@
+package dev.tidemark.patterns;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.tidemark.server.Tidemark;
+import dev.tidemark.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A server with the page, and a browser that visits it.
+final class Visit implements AutoCloseable {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    private static final Path ON_MAC =
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    /// Chromium refuses to run as root with its sandbox on; only our own page runs in it.
+    private static final List<String> QUIETLY =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Tidemark server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Visit(Tidemark server, Playwright playwright, Browser browser) {
+        this.server = server;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /// The machine's Chromium or Chrome, if it has one.
+    static Optional<Path> chromium() {
+        String path = System.getenv("PATH");
+        Stream<Path> found =
+                NAMES.stream()
+                        .flatMap(
+                                name ->
+                                        Stream.of((path == null ? "" : path).split(":", -1))
+                                                .map(folder -> Path.of(folder, name)));
+        return Stream.concat(found, Stream.of(ON_MAC)).filter(Files::isExecutable).findFirst();
+    }
+
+    static Visit open(TestDatabase database, Path folder, Path chromium) throws IOException {
+        Tidemark server =
+                TodoApp.on(Tidemark.builder())
+                        .database(database.url())
+                        .data(folder)
+                        .port(0)
+                        .host("127.0.0.1")
+                        .insecure()
+                        .set("TIDEMARK_GUEST_TOKENS", "true")
+                        .set("ELECTRIC_ENABLE_INTEGRATION_TESTING", "true")
+                        .set("TIDEMARK_REPLICATION_STREAM_ID", database.name())
+                        .start();
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(chromium)
+                                        .setArgs(new ArrayList<>(QUIETLY)));
+        return new Visit(server, playwright, browser);
+    }
+
+    String url() {
+        return server.url();
+    }
+
+    /// A device of its own: nothing is stored there yet.
+    BrowserContext device() {
+        return device(new Browser.NewContextOptions());
+    }
+
+    BrowserContext device(Browser.NewContextOptions options) {
+        return browser.newContext(options.setViewportSize(1280, 900));
+    }
+
+    /// The page in a new tab of a device.
+    PatternsPage tab(BrowserContext device) {
+        Page page = device.newPage();
+        page.navigate(url());
+        return new PatternsPage(page);
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}
