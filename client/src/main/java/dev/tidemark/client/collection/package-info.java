@@ -9,8 +9,8 @@
 /// the rows that a step touched, at its end, so a write leaves the fold only in the step in which
 /// its effect is in the rows ([ShapeFeed] sees to that, [FeedGroup] for several tables at once).
 /// What a write holds is changed columns, numbers to add or a named intent, never a whole row, so
-/// columns that it does not touch always show the newest. Reads come through `shape`, writes go through [WriteLog],
-/// which is the outbox. Runs on the core's one thread.
+/// columns that it does not touch always show the newest. Reads come through
+/// `shape`, writes go through [WriteLog], which is the outbox. Runs on the core's one thread.
 @NullMarked
 package dev.tidemark.client.collection;
 

@@ -9,7 +9,6 @@ import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatchJson;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +45,19 @@ final class Writing {
                     "of version " + stored.schema() + " of the tables, use a newer program");
         }
         List<RowChange> changes = upgraded(stored);
-        int bytes =
-                changes.equals(stored.changes())
-                        ? text.getBytes(StandardCharsets.UTF_8).length
-                        : bytes(changes);
+        int bytes = changes.equals(stored.changes()) ? bytes(text) : bytes(changes);
         return write(stored, changes, bytes, STORED);
+    }
+
+    /// Bytes of a text in UTF-8.
+    private static int bytes(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Each half of a surrogate pair stands for two of its four bytes.
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 
     private List<RowChange> upgraded(StoredWrite stored) throws JsonException {
