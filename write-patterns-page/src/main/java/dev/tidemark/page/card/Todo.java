@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A todo.
 ///
-/// @param createdAt as Postgres writes it in UTC, whose order is that of time; as text, because what
-///   reads times is larger than all of this page
+/// @param createdAt as Postgres writes it in UTC, whose order is that of time; as text, because
+///   what reads times is large
 /// @param shared whether everybody sees and changes it, or its owner only
 /// @param owner null until the server has said who it is
 public record Todo(

@@ -43,19 +43,23 @@ public final class Site {
 
     private void answer(Request request, Exchange exchange, Keeping keeping, Choice choice) {
         exchange.route("page");
-        Future<?> _ = files.whenComplete(
-                (loaded, failed) -> {
-                    if (loaded == null) {
-                        LOG.log(Level.ERROR, "the page can''t be served: {0}", failed.toString());
-                        exchange.respond(plain(503, "The page was not built"));
-                        return;
-                    }
-                    Asset asset = choice.of(loaded);
-                    exchange.respond(
-                            asset == null
-                                    ? plain(404, "Not found")
-                                    : asset.answer(request, exchange.encoding(), keeping));
-                });
+        Future<?> _ =
+                files.whenComplete(
+                        (loaded, failed) -> {
+                            if (loaded == null) {
+                                LOG.log(
+                                        Level.ERROR,
+                                        "the page can''t be served: {0}",
+                                        failed.toString());
+                                exchange.respond(plain(503, "The page was not built"));
+                                return;
+                            }
+                            Asset asset = choice.of(loaded);
+                            exchange.respond(
+                                    asset == null
+                                            ? plain(404, "Not found")
+                                            : asset.answer(request, exchange.encoding(), keeping));
+                        });
     }
 
     private static Response plain(int status, String text) {
