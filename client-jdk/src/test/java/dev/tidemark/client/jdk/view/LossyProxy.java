@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,14 +56,22 @@ final class LossyProxy implements Closeable {
     private void accept() {
         try {
             while (!listener.isClosed()) {
-                Socket client = listener.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
-                AtomicInteger asked = new AtomicInteger();
-                threads.execute(() -> questions(client, server, asked));
-                threads.execute(() -> answers(client, server, asked));
+                connect(listener.accept());
             }
         } catch (IOException closed) {
             // The test is over.
+        }
+    }
+
+    /// While the server is away, whoever comes is sent away.
+    private void connect(Socket client) throws IOException {
+        try {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+            AtomicInteger asked = new AtomicInteger();
+            threads.execute(() -> questions(client, server, asked));
+            threads.execute(() -> answers(client, server, asked));
+        } catch (ConnectException away) {
+            client.close();
         }
     }
 
