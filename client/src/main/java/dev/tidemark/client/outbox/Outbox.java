@@ -120,7 +120,7 @@ public final class Outbox {
         shelf = new Shelf(ports, following::read);
         keeper = new Keeper(steps, shelf, following, ports);
         verdicts = new Verdicts(steps, shelf, settling, keeper, lanes, ports, setup);
-        sender = new Sender(steps, shelf, following, verdicts, lanes, settling, setup, ports);
+        sender = new Sender(steps, shelf, following, verdicts, settling, setup, ports);
         care = new Care(steps, shelf, following, writing, chance);
         settling.storedBy(keeper::note, shelf::view);
         steps.afterwards(this::goOn);

@@ -65,7 +65,6 @@ final class Sender {
             Shelf shelf,
             Following following,
             Verdicts verdicts,
-            Lanes lanes,
             Settling settling,
             Outbox.Setup setup,
             Ports ports) {
@@ -74,7 +73,7 @@ final class Sender {
         this.shelf = shelf;
         this.following = following;
         this.verdicts = verdicts;
-        this.lanes = lanes;
+        lanes = settling.lanes();
         this.settling = settling;
         time = ports.time();
         leases = ports.neighbours().leases();

@@ -46,6 +46,11 @@ final class Settling {
         this.slowMs = slowMs;
     }
 
+    /// The ways to servers, which know how rows show what took effect.
+    Lanes lanes() {
+        return lanes;
+    }
+
     /// Who stores what is found out here.
     void storedBy(Consumer<Fact> noting, Consumer<String> viewing) {
         note = noting;
