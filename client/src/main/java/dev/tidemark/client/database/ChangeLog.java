@@ -7,6 +7,7 @@ import dev.tidemark.client.row.ColumnType;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
+import dev.tidemark.protocol.write.WriteBatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,11 +108,21 @@ final class ChangeLog {
                 why.message());
     }
 
-    /// Reads one transaction.
+    /// Reads one transaction, or of one that is larger than a server takes so much that it shows,
+    /// and the number of its last entry.
     static List<Statement> transaction(long txn) {
-        return reading(
-                " FROM tidemark_change WHERE txn = CAST(?1 AS INTEGER) ORDER BY seq",
-                Long.toString(txn));
+        List<Statement> script =
+                new ArrayList<>(
+                        reading(
+                                " FROM tidemark_change WHERE txn = CAST(?1 AS INTEGER)"
+                                        + " ORDER BY seq LIMIT "
+                                        + (WriteBatch.TRANSACTION_CHANGES_MAX + 1),
+                                Long.toString(txn)));
+        script.add(
+                Statement.of(
+                        "SELECT max(seq) FROM tidemark_change WHERE txn = CAST(? AS INTEGER)",
+                        Long.toString(txn)));
+        return script;
     }
 
     private static List<Statement> reading(String some, String... values) {

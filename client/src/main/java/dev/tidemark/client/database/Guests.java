@@ -64,11 +64,36 @@ final class Guests {
         };
     }
 
+    /// Brings what came from a guest, if anything did, and the rows of the account together.
+    ///
+    /// @param loaded ends once those are here
+    /// @param ids mints keys
+    Promise<Done> meet(
+            String user,
+            LocalDatabase local,
+            Supplier<Promise<Done>> loaded,
+            Supplier<String> ids) {
+        return local.state(NOTE)
+                .then(
+                        fate ->
+                                fate.isEmpty()
+                                        ? Promise.done()
+                                        : loaded.get()
+                                                .then(
+                                                        done ->
+                                                                meet(
+                                                                        user,
+                                                                        fate.get(),
+                                                                        local.refoldAll(),
+                                                                        ids)));
+    }
+
     /// Settles which rows are whose, once the rows of the account are here.
     ///
     /// @param refold makes all overlays anew
     /// @param ids mints keys
-    Promise<Done> meet(String user, String fate, List<Statement> refold, Supplier<String> ids) {
+    private Promise<Done> meet(
+            String user, String fate, List<Statement> refold, Supplier<String> ids) {
         return database.read(bindings.stream().map(this::clashes).toList(), CLASHES_MAX)
                 .then(
                         found -> {

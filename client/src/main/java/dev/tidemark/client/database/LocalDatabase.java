@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// settles entries in one commit too, so a value leaves the overlay in the step in which the base
 /// has it.
 public final class LocalDatabase {
-    private static final String SCRIPT_VERSION = "2; ";
+    private static final String SCRIPT_VERSION = "3; ";
     private static final String PARKING = "parking";
     private static final String LEAVING = "leaving";
     private static final String RETURNING = "returning";
@@ -36,6 +35,9 @@ public final class LocalDatabase {
     private static final String LEASE = "lease";
     private static final int ROWS_MAX = 100_000;
     private static final int PENDING_MAX = 500;
+
+    /// Cells of a transaction as large as a server takes.
+    private static final int WHOLE_MAX = 250_000;
 
     private final SqlDatabase database;
     private final Map<String, Binding> bindings;
@@ -97,6 +99,9 @@ public final class LocalDatabase {
     public static Promise<LocalDatabase> open(
             SqlDatabase database, List<Binding> bindings, OutboxSchema schema) {
         LocalDatabase opened = new LocalDatabase(database, bindings, schema);
+        if (opened.bindings.size() < bindings.size()) {
+            return Promise.broken(new BindingException("a table is bound twice"));
+        }
         List<Statement> shared = TableScript.shared().stream().map(Statement::of).toList();
         return database.write(shared)
                 .then(done -> opened.bindAll())
@@ -390,8 +395,14 @@ public final class LocalDatabase {
     }
 
     private Promise<List<LocalTransaction>> whole(long txn) {
-        return database.read(ChangeLog.transaction(txn), ROWS_MAX)
-                .map(answers -> log.parse(answers.get(0), answers.get(1)));
+        return database.read(ChangeLog.transaction(txn), WHOLE_MAX)
+                .map(
+                        answers -> {
+                            long last = ChangeLog.number(answers.get(2).rows().get(0).get(0));
+                            return log.parse(answers.get(0), answers.get(1)).stream()
+                                    .map(one -> one.until(last))
+                                    .toList();
+                        });
     }
 
     /// Puts a transaction aside that the server refused, and with it all later ones that touch a
@@ -468,7 +479,8 @@ public final class LocalDatabase {
                                     .append(txn, change);
             if (appended.isEmpty()) {
                 return Promise.broken(
-                        new IllegalArgumentException("no bound table takes this: " + change));
+                        new IllegalArgumentException(
+                                "no bound table takes this change of " + change.table()));
             }
             script.addAll(appended.get());
         }
@@ -504,25 +516,9 @@ public final class LocalDatabase {
                                                 answers.get(1).rows().getFirst().getFirst()));
     }
 
-    /// Brings what came from a guest and the rows of the account together, once those are here.
-    ///
-    /// @param loaded whether they are
-    /// @param ids mints keys
-    Promise<Done> meet(String user, Supplier<Promise<Done>> loaded, Supplier<String> ids) {
-        Guests guests = new Guests(database, List.copyOf(bindings.values()), schema);
-        return state("guest")
-                .then(
-                        fate ->
-                                fate.isEmpty()
-                                        ? Promise.done()
-                                        : loaded.get()
-                                                .then(
-                                                        done ->
-                                                                guests.meet(
-                                                                        user,
-                                                                        fate.get(),
-                                                                        refoldAll(),
-                                                                        ids)));
+    /// What came from a guest.
+    Guests guests() {
+        return new Guests(database, List.copyOf(bindings.values()), schema);
     }
 
     /// Says who is here: what others wrote is kept aside until they are back, and so is the base,

@@ -40,6 +40,11 @@ public record LocalTransaction(
         }
     }
 
+    /// The same with another end.
+    LocalTransaction until(long end) {
+        return new LocalTransaction(id, first, end, changes, tables, mark);
+    }
+
     /// Why it was put aside, for people; empty if it was not.
     public String reason() {
         return mark.refused().message();

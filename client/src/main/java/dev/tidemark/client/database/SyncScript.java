@@ -16,6 +16,13 @@ final class SyncScript {
     private final String under;
     private final String overlay;
     private final String next;
+    private final List<ColumnType> columns;
+    private final List<ColumnForm> forms;
+
+    /// Said for each of a hundred thousand rows.
+    private final String put;
+
+    private final String putAnew;
 
     SyncScript(Binding binding) {
         this.binding = binding;
@@ -25,31 +32,37 @@ final class SyncScript {
         under = Sql.name(table.under());
         overlay = Sql.name(table.overlay());
         next = Sql.name(table.next());
+        columns = binding.columns();
+        forms = columns.stream().map(ColumnForm::of).toList();
+        put = insertInto("INSERT INTO " + base);
+        putAnew = insertInto("INSERT OR REPLACE INTO " + next);
     }
 
     /// Sets all columns of a row of the base.
     Statement put(Cells row) {
-        return insert("INSERT INTO " + base, row);
+        return insert(put, row);
     }
 
     /// Adds a row to what is fetched anew.
     Statement putAnew(Cells row) {
-        return insert("INSERT OR REPLACE INTO " + next, row);
+        return insert(putAnew, row);
     }
 
-    private Statement insert(String into, Cells row) {
-        List<@Nullable String> values = new ArrayList<>();
-        for (ColumnType column : binding.columns()) {
-            values.add(ColumnForm.of(column).stored(row.get(column.name())));
+    private Statement insert(String sql, Cells row) {
+        List<@Nullable String> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(forms.get(i).stored(row.get(columns.get(i).name())));
         }
-        return new Statement(
-                into
-                        + " ("
-                        + table.columns("")
-                        + ") VALUES ("
-                        + Sql.list(binding.columns(), ", ", column -> "?")
-                        + ")",
-                values);
+        return new Statement(sql, values);
+    }
+
+    private String insertInto(String target) {
+        return target
+                + " ("
+                + table.columns("")
+                + ") VALUES ("
+                + Sql.list(columns, ", ", column -> "?")
+                + ")";
     }
 
     /// Sets some columns of a row of the base.

@@ -404,7 +404,8 @@ public final class SyncedDatabase {
                         setup.ports(),
                         watcher);
         uploads = begun;
-        local.meet(user, this::loaded, setup.ports().chance()::uuid)
+        local.guests()
+                .meet(user, local, this::loaded, setup.ports().chance()::uuid)
                 .whenEnded(
                         done -> {
                             if (begun == uploads) {

@@ -88,9 +88,10 @@ final class TableScript {
     /// What makes the objects that hold nothing but what can be derived.
     List<String> create() {
         List<String> script = new ArrayList<>();
-        for (String table : List.of(rows(), under(), next())) {
-            script.add(createTable(table));
-        }
+        // With row numbers: other indexes would carry the whole key.
+        script.add(createTable(rows(), ""));
+        script.add(createTable(under(), " WITHOUT ROWID"));
+        script.add(createTable(next(), " WITHOUT ROWID"));
         script.add(createOverlay());
         for (List<String> index : binding.indexes()) {
             script.add(
@@ -196,14 +197,18 @@ final class TableScript {
                 + Sql.list(values, "", column -> ", " + q(column) + ", " + seq(column));
     }
 
-    private String createTable(String name) {
+    private String createTable(String name, String kind) {
         return "CREATE TABLE "
                 + q(name)
                 + " ("
-                + Sql.list(binding.columns(), ", ", TableScript::declaration)
+                + Sql.list(
+                        binding.columns(),
+                        ", ",
+                        column -> declaration(column) + (column.inKey() ? " NOT NULL" : ""))
                 + ", PRIMARY KEY ("
                 + keyColumns("")
-                + ")) WITHOUT ROWID";
+                + "))"
+                + kind;
     }
 
     private static String declaration(ColumnType column) {

@@ -219,7 +219,6 @@ final class TriggerScript {
 
     /// Gives the row OLD an empty overlay if it has none, and keeps what the server said under it.
     private String overlay() {
-        String none = " AND NOT " + table.overlaid("OLD.") + ";\n";
         return "INSERT INTO "
                 + q(table.under())
                 + " SELECT "
@@ -228,17 +227,19 @@ final class TriggerScript {
                 + q(table.rows())
                 + " WHERE "
                 + Sql.list(key, " AND ", c -> q(c) + " = OLD." + q(c))
-                + none
+                + " AND NOT "
+                + table.overlaid("OLD.")
+                + ";\n"
                 + "INSERT INTO "
                 + q(table.overlay())
                 + " ("
                 + table.keyColumns("")
-                + ", \"__key\") SELECT "
+                + ", \"__key\") VALUES ("
                 + table.keyColumns("OLD.")
                 + ", "
                 + keyText("OLD")
-                + " WHERE 1"
-                + none;
+                // By WHERE NOT EXISTS it takes three times as long.
+                + ") ON CONFLICT DO NOTHING;\n";
     }
 
     private String deleteTrigger() {

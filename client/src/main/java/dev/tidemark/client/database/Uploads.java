@@ -19,6 +19,7 @@ import dev.tidemark.client.upload.UploadReply;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Verdict;
 import dev.tidemark.protocol.Lsn;
+import dev.tidemark.protocol.write.WriteBatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Uploads {
     private static final int ALONE_AFTER = 2;
     private static final int PAGES_MAX = 20;
-    private static final int CHANGES_MAX = 1000;
+    private static final int CHANGES_MAX = WriteBatch.TRANSACTION_CHANGES_MAX;
     private static final String BLOCKED = "blocked";
 
     private final Outgoing outgoing;
@@ -246,9 +247,10 @@ final class Uploads {
                         one.id(),
                         Refused.of(
                                 Refusal.TOO_LARGE,
-                                one.changes().size()
-                                        + " changes in one transaction are more than a server"
-                                        + " takes; make several of it"));
+                                "more in one transaction than a server takes: make several of it,"
+                                        + " of at most "
+                                        + CHANGES_MAX
+                                        + " changes"));
             }
         }
         if (!tooLarge.isEmpty()) {

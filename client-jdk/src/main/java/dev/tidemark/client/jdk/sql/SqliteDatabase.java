@@ -30,6 +30,11 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SqliteDatabase.class.getName());
     private static final int BUSY_WAIT_MS = 10_000;
     private static final long LOOK_MS = 100;
+
+    /// A commit is announced just before it happens.
+    private static final long LOOK_SOON_MS = 1;
+
+    private static final int LOOKS_SOON = 30;
     private static final int WAITING_MAX = 10_000;
 
     private final Path file;
@@ -39,6 +44,7 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
     private final List<Watcher> watchers = new ArrayList<>();
     private final Thread thread;
     private long seenVersion;
+    private int looksSoon;
     private volatile boolean closed;
 
     private record Watcher(Runnable committed) {}
@@ -101,9 +107,9 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
         }
     }
 
-    /// Another connection of this process commits just now.
+    /// Another connection of this process is about to commit.
     private void wake() {
-        jobs.offer(new Job(() -> {}, failure -> {}));
+        jobs.offer(new Job(() -> looksSoon = LOOKS_SOON, failure -> {}));
     }
 
     @Override
@@ -163,7 +169,8 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
     private void work() {
         try {
             while (!closed || !jobs.isEmpty()) {
-                Job job = jobs.poll(LOOK_MS, TimeUnit.MILLISECONDS);
+                long waitMs = looksSoon > 0 ? LOOK_SOON_MS : LOOK_MS;
+                Job job = jobs.poll(waitMs, TimeUnit.MILLISECONDS);
                 if (job != null) {
                     run(job);
                 }
@@ -283,8 +290,10 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
         try {
             long version = version();
             if (version == seenVersion) {
+                looksSoon = Math.max(0, looksSoon - 1);
                 return;
             }
+            looksSoon = 0;
             seenVersion = version;
         } catch (SQLException failure) {
             LOG.log(System.Logger.Level.DEBUG, "looking for others' commits", failure);

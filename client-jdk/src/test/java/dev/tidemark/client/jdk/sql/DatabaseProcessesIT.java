@@ -112,7 +112,9 @@ final class DatabaseProcessesIT {
             throws Exception {
         postgres.sql(
                 "CREATE TABLE notes (id uuid PRIMARY KEY, writer text, number int,"
-                        + " arrived bigserial)");
+                        + " arrived bigserial)",
+                "GRANT ALL ON notes TO PUBLIC",
+                "GRANT USAGE ON notes_arrived_seq TO PUBLIC");
         try (Tidemark server =
                 Tidemark.builder()
                         .database(postgres.url())

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dseed=n` repeats one seed, `-Dseeds=n` runs so many.
 final class DatabaseSimulationTest {
     private static final int STEPS = 60;
-    private static final long SEEDS = Long.getLong("seeds", 1_000);
+    private static final long SEEDS = Long.getLong("seeds", 200);
 
     @Test
     void everySeedHolds() {

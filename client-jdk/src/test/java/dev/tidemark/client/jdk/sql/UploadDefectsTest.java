@@ -155,4 +155,21 @@ final class UploadDefectsTest {
         assertThat(disk.rows("SELECT count(*) FROM tidemark_receipt")).containsExactly("39");
         assertThat(disk.rows("SELECT count(*) FROM lists")).containsExactly("39");
     }
+
+    @Test
+    void aTransactionThatNoServerTakesIsPutAside() throws Exception {
+        device(this::slowly);
+        disk.app(
+                IntStream.range(0, 1_200)
+                        .mapToObj(id -> "INSERT INTO lists VALUES (" + id + ", 'a')")
+                        .toList());
+        insert(5_000);
+
+        time.pass(20_000);
+
+        assertThat(disk.rows("SELECT code, count(*) FROM tidemark_change GROUP BY code"))
+                .containsExactly("null|1", "too_large|1200");
+        assertThat(disk.rows("SELECT id FROM lists")).containsExactly("5000");
+        assertThat(uploads).hasSize(1);
+    }
 }
