@@ -1,10 +1,9 @@
 package dev.tidemark.client.topic;
 
 import dev.tidemark.protocol.json.JsonValue;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// How a topic is kept on the device, to be there before the network answers.
@@ -17,7 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param maxWaitMs but not longer than this
 public record Keeping(
         int schema,
-        SortedMap<Integer, UnaryOperator<JsonValue>> migrations,
+        Map<Integer, UnaryOperator<JsonValue>> migrations,
         Optional<Long> ttlMs,
         long debounceMs,
         long maxWaitMs) {
@@ -35,12 +34,12 @@ public record Keeping(
                             + ttlMs.orElse(0L)
                             + " ms old");
         }
-        migrations = Collections.unmodifiableSortedMap(new TreeMap<>(migrations));
+        migrations = Map.copyOf(migrations);
     }
 
     /// Schema 1, kept for ever, saved after 100 ms of silence and at most 2 s late.
     public static Keeping usual() {
-        return new Keeping(1, new TreeMap<>(), Optional.empty(), 100, 2_000);
+        return new Keeping(1, Map.of(), Optional.empty(), 100, 2_000);
     }
 
     /// The same for a program that writes this schema.
@@ -50,7 +49,7 @@ public record Keeping(
 
     /// The same with the step from one schema to the next.
     public Keeping migration(int from, UnaryOperator<JsonValue> step) {
-        SortedMap<Integer, UnaryOperator<JsonValue>> more = new TreeMap<>(migrations);
+        Map<Integer, UnaryOperator<JsonValue>> more = new HashMap<>(migrations);
         more.put(from, step);
         return new Keeping(schema, more, ttlMs, debounceMs, maxWaitMs);
     }
