@@ -74,7 +74,7 @@ public final class WriteDesk {
                             take(request, exchange, identity -> reading.of(identity, text));
                 }
             }
-            case GET, HEAD, PUT, DELETE, OTHER ->
+            case GET, HEAD, PUT, PATCH, DELETE, OTHER ->
                     exchange.respond(
                             WriteResponses.of(new WriteRefusal.WrongMethod("POST, OPTIONS")));
         }

@@ -8,7 +8,7 @@ public final class Moment {
 
     /// The text of a moment.
     public static String text(long wallMs) {
-        return iso(wallMs).replace('T', ' ').replace("Z", "+00");
+        return iso((double) wallMs).replace('T', ' ').replace("Z", "+00");
     }
 
     @JSBody(params = "ms", script = "return new Date(ms).toISOString();")

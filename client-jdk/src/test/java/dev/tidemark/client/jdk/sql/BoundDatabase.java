@@ -190,7 +190,7 @@ final class BoundDatabase implements AutoCloseable {
                                 .map(
                                         column ->
                                                 ("CASE WHEN o.%1$s__seq IS NULL THEN b.%1$s"
-                                                        + " ELSE o.%1$s END")
+                                                                + " ELSE o.%1$s END")
                                                         .formatted(column))
                                 .toList());
         String shown =

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ final class DatabaseSimulationTest {
             String columns = table.equals("lists") ? "id, name" : "id, list, title, done";
             List<String> base =
                     disk.rows("SELECT " + columns + " FROM " + table + "__base ORDER BY id");
-            List<TreeMap<String, Cells>> history = backend.history(table);
+            List<NavigableMap<String, Cells>> history = backend.history(table);
             int from = shown.getOrDefault(table, 0);
             for (int i = from; i < history.size(); i++) {
                 if (base.equals(lines(table, history.get(i)))) {
@@ -221,7 +222,7 @@ final class DatabaseSimulationTest {
                             + String.join("\n", log));
         }
 
-        private static List<String> lines(String table, TreeMap<String, Cells> rows) {
+        private static List<String> lines(String table, Map<String, Cells> rows) {
             List<String> lines = new ArrayList<>();
             rows.forEach(
                     (key, row) -> {

@@ -1,5 +1,6 @@
 package dev.tidemark.client.jdk.sql;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.client.database.Binding;
@@ -168,7 +169,7 @@ final class GuestsAndMigrationsTest {
     }
 
     private void comes(SimDevice device, GuestFate fate) {
-        device.synced().follow(Optional.of("ann"), transactions -> fate);
+        requireNonNull(device.synced()).follow(Optional.of("ann"), transactions -> fate);
         time.pass(60_000);
     }
 
@@ -220,7 +221,7 @@ final class GuestsAndMigrationsTest {
 
         comes(device, GuestFate.KEEP_ASIDE);
         assertThat(disk.rows("SELECT name FROM lists")).containsExactly("theirs");
-        device.synced().follow(Optional.empty());
+        requireNonNull(device.synced()).follow(Optional.empty());
         time.pass(5_000);
 
         assertThat(disk.rows("SELECT name FROM lists ORDER BY name"))

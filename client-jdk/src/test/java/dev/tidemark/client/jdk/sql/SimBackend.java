@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// A server with tables `lists` and `todos`: shapes, writes with a ledger, other people. As simple
@@ -37,8 +39,8 @@ final class SimBackend {
     private final FakeTime time;
     private final Chance chance;
     private final List<Commit> commits = new ArrayList<>();
-    private final Map<String, TreeMap<String, Cells>> tables = new TreeMap<>();
-    private final Map<String, List<TreeMap<String, Cells>>> history = new TreeMap<>();
+    private final Map<String, NavigableMap<String, Cells>> tables = new TreeMap<>();
+    private final Map<String, List<NavigableMap<String, Cells>>> history = new TreeMap<>();
     private final Map<String, Integer> incarnations = new TreeMap<>();
     private final Map<Long, Decided> ledger = new TreeMap<>();
     private final List<Poll> polls = new ArrayList<>();
@@ -57,7 +59,7 @@ final class SimBackend {
             long from,
             Transport.Receiver to,
             Time at,
-            boolean[] over) {}
+            AtomicBoolean over) {}
 
     SimBackend(FakeTime time, Chance chance, List<String> log) {
         this.time = time;
@@ -75,12 +77,12 @@ final class SimBackend {
         healed = true;
     }
 
-    TreeMap<String, Cells> table(String name) {
+    NavigableMap<String, Cells> table(String name) {
         return Objects.requireNonNull(tables.get(name));
     }
 
     /// What a table was after each commit, the empty one first.
-    List<TreeMap<String, Cells>> history(String name) {
+    List<NavigableMap<String, Cells>> history(String name) {
         return Objects.requireNonNull(history.get(name));
     }
 
@@ -129,7 +131,7 @@ final class SimBackend {
     }
 
     private void apply(RowChange change) {
-        TreeMap<String, Cells> rows = table(change.table());
+        NavigableMap<String, Cells> rows = table(change.table());
         String key = String.valueOf(change.key().get("id"));
         switch (change.operation()) {
             case INSERT -> {
@@ -155,7 +157,7 @@ final class SimBackend {
 
     /// Why it can't take effect as a whole; empty if it can.
     private String refusal(List<RowChange> changes) {
-        Map<String, TreeMap<String, Cells>> before = new TreeMap<>();
+        Map<String, NavigableMap<String, Cells>> before = new TreeMap<>();
         tables.forEach((name, rows) -> before.put(name, new TreeMap<>(rows)));
         String found = "";
         for (RowChange change : changes) {
@@ -277,23 +279,23 @@ final class SimBackend {
     /// The network of one process.
     Transport transport(Time at) {
         return (request, receiver) -> {
-            boolean[] over = new boolean[1];
+            AtomicBoolean over = new AtomicBoolean();
             if (fault(60)) {
                 at.after(
                         chance.below(200),
                         () -> {
-                            if (!over[0]) {
+                            if (!over.get()) {
                                 receiver.failed(new Transport.TransportException("lost"));
                             }
                         });
             } else {
                 time.after(chance.below(50), () -> read(request.url(), receiver, at, over));
             }
-            return (Cancellable) () -> over[0] = true;
+            return (Cancellable) () -> over.set(true);
         };
     }
 
-    private void read(String url, Transport.Receiver to, Time at, boolean[] over) {
+    private void read(String url, Transport.Receiver to, Time at, AtomicBoolean over) {
         Map<String, String> params = new TreeMap<>();
         for (String pair : url.substring(url.indexOf('?') + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -330,7 +332,7 @@ final class SimBackend {
             time.after(
                     chance.below(40),
                     () -> {
-                        if (poll.over()[0]) {
+                        if (poll.over().get()) {
                             return;
                         }
                         changes(poll);
@@ -346,7 +348,7 @@ final class SimBackend {
         return "h" + incarnations.get(table);
     }
 
-    private void snapshot(String table, Transport.Receiver to, Time at, boolean[] over) {
+    private void snapshot(String table, Transport.Receiver to, Time at, AtomicBoolean over) {
         List<String> messages = new ArrayList<>();
         table(table)
                 .forEach((key, row) -> messages.add(message(key, row, "\"operation\":\"insert\"")));
@@ -428,7 +430,7 @@ final class SimBackend {
     private void answer(
             Transport.Receiver to,
             Time at,
-            boolean[] over,
+            AtomicBoolean over,
             int status,
             String offset,
             String table,
@@ -441,12 +443,12 @@ final class SimBackend {
         at.after(
                 chance.below(30),
                 () -> {
-                    if (!over[0]) {
+                    if (!over.get()) {
                         to.head(new Transport.Head(status, headers));
-                        if (!over[0]) {
+                        if (!over.get()) {
                             to.text(body);
                         }
-                        if (!over[0]) {
+                        if (!over.get()) {
                             to.end();
                         }
                     }
