@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// All topics of a client: those of the server are of the one who is here. A guest has none there:
 /// nothing is asked until somebody comes.
-final class OwnTopics {
+final class OwnTopics implements SyncClient.Part {
     private final Ports ports;
     private final Credentials credentials;
     private final Optional<HttpTopics> server;
@@ -54,7 +54,8 @@ final class OwnTopics {
     }
 
     /// Shows the topics of whoever is here by now.
-    void follow(Session session) {
+    @Override
+    public void follow(Session session) {
         Optional<String> before = reader;
         reader = session.reader();
         server.ifPresent(HttpTopics::renew);
@@ -64,7 +65,8 @@ final class OwnTopics {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         List.copyOf(opened).forEach(Topic::stop);
         server.ifPresent(HttpTopics::close);
     }

@@ -25,8 +25,8 @@ import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Way;
 import dev.tidemark.client.upload.WriteApiUploader;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,8 @@ public final class SyncClient {
     private final OutboxLog kept;
     private final OutboxLog own;
     private final Opening<?> opening;
-    private final Map<SyncedDatabase, DatabaseBuilder.Wanted> databases = new LinkedHashMap<>();
-    private final OwnTopics topics;
+    private final List<Part> parts = new ArrayList<>();
+    private @Nullable OwnTopics topics;
 
     private SyncClient(
             Opening<?> opening, Outbox outbox, Outbox memory, OutboxLog kept, Session session) {
@@ -56,17 +56,22 @@ public final class SyncClient {
         this.kept = kept;
         this.opening = opening;
         own = new OutboxLog(memory);
-        topics = opening.with.ownTopics();
         feeds.follow(session);
-        topics.follow(session);
         session.listen(
                 identity -> {
                     memory.signIn(session.reader().orElse(Outbox.GUEST));
                     feeds.follow(session);
-                    databases.forEach(
-                            (database, wanted) -> database.follow(session.reader(), wanted::fate));
-                    topics.follow(session);
+                    List.copyOf(parts).forEach(part -> part.follow(session));
                 });
+    }
+
+    /// What a client has only if the program asks for it: a page that never does is not made to
+    /// load its code, as nothing else here names it.
+    interface Part {
+        /// Shows what is of whoever is here by now.
+        void follow(Session session);
+
+        void close();
     }
 
     /// A client over these ports, whose rows `ops` knows.
@@ -255,11 +260,24 @@ public final class SyncClient {
         return new DatabaseBuilder(this, database);
     }
 
+    private record OwnDatabase(SyncedDatabase database, DatabaseBuilder.Wanted wanted)
+            implements Part {
+        @Override
+        public void follow(Session session) {
+            database.follow(session.reader(), wanted::fate);
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+
     Promise<SyncedDatabase> open(DatabaseBuilder.Wanted wanted) {
         return opening.database(wanted)
                 .then(
                         database -> {
-                            databases.put(database, wanted);
+                            parts.add(new OwnDatabase(database, wanted));
                             return database.follow(session.reader(), wanted::fate)
                                     .map(done -> database);
                         });
@@ -275,12 +293,21 @@ public final class SyncClient {
     ///
     /// @param name 1 to 200 characters
     public <T> TopicBuilder<T> topic(String name, TopicCodec<T> codec) {
-        return topics.declare(name, codec);
+        return topics().declare(name, codec);
     }
 
     /// A store for topics that only the programs of this device share, whoever is here.
     public StoredTopics deviceTopics() {
-        return topics.device();
+        return topics().device();
+    }
+
+    private OwnTopics topics() {
+        if (topics == null) {
+            topics = opening.with.ownTopics();
+            topics.follow(session);
+            parts.add(topics);
+        }
+        return topics;
     }
 
     /// Runs `body`: what it writes to any collections is one write, on the screen, on the wire and
@@ -306,9 +333,8 @@ public final class SyncClient {
 
     /// Stops everything; what is stored goes on when the store is opened again.
     public void close() {
-        topics.close();
+        List.copyOf(parts).forEach(Part::close);
         feeds.close();
-        databases.keySet().forEach(SyncedDatabase::close);
         outbox.close();
         memory.close();
     }
