@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SimBackend {
     static final String LISTS =
             "{\"id\":{\"type\":\"int4\",\"pk_index\":0},\"name\":{\"type\":\"text\"}}";
-    static final String TODOS =
+    static final String TASKS =
             "{\"id\":{\"type\":\"int4\",\"pk_index\":0},\"list\":{\"type\":\"int4\"},"
                     + "\"title\":{\"type\":\"text\"},\"done\":{\"type\":\"bool\"}}";
     private static final long POLL_MS = 20_000;
@@ -438,7 +438,7 @@ final class SimBackend {
         Map<String, String> headers = new TreeMap<>();
         headers.put("electric-handle", handle(table));
         headers.put("electric-offset", offset);
-        headers.put("electric-schema", table.equals("lists") ? LISTS : TODOS);
+        headers.put("electric-schema", table.equals("lists") ? LISTS : TASKS);
         headers.put("electric-cursor", "" + head());
         at.after(
                 chance.below(30),

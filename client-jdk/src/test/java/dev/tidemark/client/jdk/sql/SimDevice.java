@@ -116,7 +116,7 @@ final class SimDevice {
             return new Around(
                     network,
                     uploader,
-                    List.of(shape("lists", SimBackend.LISTS), shape("todos", SimBackend.TODOS)),
+                    List.of(shape("lists", SimBackend.LISTS), shape("todos", SimBackend.TASKS)),
                     synced -> synced.follow(Optional.of("ann")));
         }
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class JdkDatabaseTest {
     private static final String URL = "http://127.0.0.1:9";
-    private static final String TODOS =
+    private static final String TASKS =
             "id uuid primary key, title text not null, done boolean, price numeric(10, 2)";
 
     @TempDir private Path folder;
@@ -46,7 +46,7 @@ final class JdkDatabaseTest {
         Path file = folder.resolve("app.db");
         String id = UUID.randomUUID().toString();
 
-        JdkDatabase db = await(client.database(file, with -> with.bind("todos", TODOS)));
+        JdkDatabase db = await(client.database(file, with -> with.bind("todos", TASKS)));
         try (Connection app = db.connect()) {
             app.setAutoCommit(false);
             execute(app, "INSERT INTO todos (id, title, price) VALUES (?, 'milk', 0.10)", id);
@@ -69,7 +69,7 @@ final class JdkDatabaseTest {
                 noDatabase, "this is a text and no database, of more than a page\n".repeat(99));
         Path file = folder.resolve("app.db");
 
-        assertThatThrownBy(() -> client.database(noDatabase, with -> with.bind("todos", TODOS)))
+        assertThatThrownBy(() -> client.database(noDatabase, with -> with.bind("todos", TASKS)))
                 .isInstanceOf(SqlFailure.class)
                 .hasMessageContaining("not a database");
         assertThat(Files.readString(noDatabase)).startsWith("this is a text");
