@@ -1,5 +1,6 @@
 package dev.tidemark.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which transactions a query saw: Postgres's `pg_current_snapshot()`.
@@ -15,6 +16,18 @@ import java.util.List;
 public record PgSnapshot(long xmin, long xmax, List<Long> running) {
     public PgSnapshot {
         running = List.copyOf(running);
+    }
+
+    /// Reads Postgres's text of it, `xmin:xmax:running,...`.
+    public static PgSnapshot parse(String text) {
+        String[] parts = text.split(":", -1);
+        List<Long> running = new ArrayList<>();
+        if (!parts[2].isEmpty()) {
+            for (String id : parts[2].split(",", -1)) {
+                running.add(Long.parseLong(id));
+            }
+        }
+        return new PgSnapshot(Long.parseLong(parts[0]), Long.parseLong(parts[1]), running);
     }
 
     /// Whether the query saw the effects of the committed transaction `xid`.

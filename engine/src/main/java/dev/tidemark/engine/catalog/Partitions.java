@@ -3,12 +3,14 @@ package dev.tidemark.engine.catalog;
 import dev.tidemark.engine.postgres.Database;
 import dev.tidemark.engine.postgres.DatabaseException;
 import dev.tidemark.engine.postgres.Session;
+import dev.tidemark.protocol.PgSnapshot;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks which tables are partitions of which.
 ///
@@ -22,6 +24,7 @@ public final class Partitions {
             JOIN pg_catalog.pg_inherits i ON i.inhrelid = t.relid
             WHERE t.level > 0
             """;
+    private static final String SNAPSHOT = "SELECT pg_catalog.pg_current_snapshot()::text";
     private static final String ABOVE =
             "SELECT relid::oid FROM pg_partition_ancestors(?::oid::regclass) WHERE relid <> ?::oid";
 
@@ -64,15 +67,30 @@ public final class Partitions {
         }
     }
 
-    /// All partitioned tables above a table, nearest first; empty for most.
-    public List<Integer> above(int oid) throws DatabaseException {
+    /// All partitioned tables above a table, nearest first; empty for most. Nothing if transaction
+    /// `xid` cannot be seen yet: Postgres sends a transaction before it makes it visible, and a
+    /// partition that it made would be taken for a table of its own.
+    ///
+    /// @param xid of the stream, so it is committed
+    public Optional<List<Integer>> above(int oid, int xid) throws DatabaseException {
         try (Session session = database.admin();
+                PreparedStatement snapshot = session.connection().prepareStatement(SNAPSHOT);
                 PreparedStatement statement = session.connection().prepareStatement(ABOVE)) {
+            if (!sees(snapshot, xid)) {
+                return Optional.empty();
+            }
             statement.setLong(1, Integer.toUnsignedLong(oid));
             statement.setLong(2, Integer.toUnsignedLong(oid));
-            return oids(statement);
+            return Optional.of(oids(statement));
         } catch (SQLException error) {
             throw new DatabaseException(error);
+        }
+    }
+
+    private static boolean sees(PreparedStatement snapshot, int xid) throws SQLException {
+        try (ResultSet row = snapshot.executeQuery()) {
+            row.next();
+            return PgSnapshot.parse(row.getString(1)).sees(xid);
         }
     }
 

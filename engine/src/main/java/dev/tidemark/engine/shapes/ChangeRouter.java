@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Carries each change of the stream to the shapes that it concerns.
@@ -42,7 +41,7 @@ final class ChangeRouter implements ChangeHandler {
     private final ShapeLogs logs;
     private final Routes routes;
     private final Rotation rotation;
-    private final IntFunction<List<Integer>> ancestry;
+    private final Ancestry ancestry;
     private final Progress progress;
     private final RecentTransactions recent = new RecentTransactions();
 
@@ -54,6 +53,10 @@ final class ChangeRouter implements ChangeHandler {
     private long transaction;
     private Lsn commitLsn = Lsn.ZERO;
     private int xid;
+
+    /// The number of what the stream carries now, replayed or not.
+    private int streamXid;
+
     private boolean open;
     private boolean replayed;
     private boolean begun;
@@ -61,13 +64,12 @@ final class ChangeRouter implements ChangeHandler {
     private long resumeOp;
     private ChangePosition position = new ChangePosition(Lsn.ZERO, 0);
 
-    /// @param ancestry the partitioned tables above a table, asked on the ingest thread
     ChangeRouter(
             ReentrantLock lock,
             ShapeLogs logs,
             Routes routes,
             Rotation rotation,
-            IntFunction<List<Integer>> ancestry,
+            Ancestry ancestry,
             Progress progress) {
         this.lock = lock;
         this.logs = logs;
@@ -75,6 +77,15 @@ final class ChangeRouter implements ChangeHandler {
         this.rotation = rotation;
         this.ancestry = ancestry;
         this.progress = progress;
+    }
+
+    /// The partitioned tables above a table.
+    interface Ancestry {
+        /// Called on the ingest thread, without the lock.
+        ///
+        /// @param xid the transaction of the stream in which the table came up: the answer has to
+        ///   know what it did
+        List<Integer> above(int oid, int xid);
     }
 
     /// Sends shapes away whose log can't go on.
@@ -111,6 +122,7 @@ final class ChangeRouter implements ChangeHandler {
     public void begin(Lsn commitLsn, int xid) {
         lock.lock();
         try {
+            streamXid = xid;
             replayed = commitLsn.compareTo(progress.committed()) <= 0;
             if (replayed) {
                 return;
@@ -140,7 +152,8 @@ final class ChangeRouter implements ChangeHandler {
     @Override
     public void relation(Relation relation) {
         int oid = relation.oid();
-        List<Integer> ancestors = routes.hasPartitionedTables() ? ancestry.apply(oid) : List.of();
+        List<Integer> ancestors =
+                routes.hasPartitionedTables() ? ancestry.above(oid, streamXid) : List.of();
         List<Table> strangers;
         lock.lock();
         try {

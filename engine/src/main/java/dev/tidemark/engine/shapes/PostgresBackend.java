@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -36,6 +37,9 @@ final class PostgresBackend implements Backend {
     private static final System.Logger LOG = System.getLogger(PostgresBackend.class.getName());
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /// How often a transaction of the stream is looked for before the stream is broken off.
+    private static final int VISIBLE_ATTEMPTS = 20;
 
     private final Catalog catalog;
     private final Definer definer;
@@ -100,9 +104,18 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public List<Integer> tablesAbove(int oid) {
+    public List<Integer> tablesAbove(int oid, int xid) {
         try {
-            return partitions.above(oid);
+            for (int i = 0; i < VISIBLE_ATTEMPTS; i++) {
+                Optional<List<Integer>> above = partitions.above(oid, xid);
+                if (above.isPresent()) {
+                    return above.get();
+                }
+                pause();
+            }
+            // A standby that has to confirm the commit may take for ever.
+            throw new IllegalStateException(
+                    "transaction " + Integer.toUnsignedString(xid) + " is not visible yet");
         } catch (DatabaseException away) {
             // The stream breaks off and comes again with the same message.
             throw new IllegalStateException("can't ask for partitions: " + away.getMessage(), away);

@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 
 /// What is known once a read-only transaction has begun.
 ///
@@ -55,7 +53,7 @@ record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
                 return new ReadTransaction(
-                        parse(row.getString(1)),
+                        PgSnapshot.parse(row.getString(1)),
                         Lsn.parse(row.getString(2)),
                         (int) row.getLong(3) == table.oid());
             }
@@ -79,15 +77,6 @@ record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
         JsonBytes json = new JsonBytes(128).raw("{\"headers\":{\"control\":\"snapshot-end\",");
         fields(json);
         return json.raw("}}").toByteArray();
-    }
-
-    private static PgSnapshot parse(String text) {
-        String[] parts = text.split(":", -1);
-        List<Long> running =
-                parts[2].isEmpty()
-                        ? List.of()
-                        : Arrays.stream(parts[2].split(",", -1)).map(Long::valueOf).toList();
-        return new PgSnapshot(Long.parseLong(parts[0]), Long.parseLong(parts[1]), running);
     }
 
     private static String literal(String text) {

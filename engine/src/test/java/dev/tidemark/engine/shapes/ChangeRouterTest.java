@@ -59,7 +59,7 @@ final class ChangeRouterTest {
                     logs,
                     routes,
                     new Rotations(),
-                    oid -> List.of(),
+                    (oid, xid) -> List.of(),
                     new Progress());
 
     ChangeRouterTest() throws IOException {}

@@ -314,7 +314,7 @@ final class HandOverSimulationTest {
         }
 
         @Override
-        public List<Integer> tablesAbove(int oid) {
+        public List<Integer> tablesAbove(int oid, int xid) {
             return List.of();
         }
 
