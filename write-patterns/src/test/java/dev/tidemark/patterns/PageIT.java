@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class PageIT {
     private static final int PATIENCE_MS = 30_000;
-    private static final int SCRIPT_BYTES_MAX = 180_000;
+    private static final int SCRIPT_BYTES_MAX = 170_000;
 
     private static TestDatabase database;
     private static Visit visit;

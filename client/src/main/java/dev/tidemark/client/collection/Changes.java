@@ -4,8 +4,8 @@ import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.record.Column;
 import dev.tidemark.client.record.RecordType;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that an update changes; all others keep whatever they have by then.
@@ -43,11 +43,8 @@ public final class Changes<T> {
             throw new IllegalStateException(column.name() + " is set, so nothing can be added");
         }
         String before = increments.get(column.name());
-        BigDecimal sum = new BigDecimal(number.toString());
-        if (before != null) {
-            sum = sum.add(new BigDecimal(before));
-        }
-        increments = increments.with(column.name(), sum.toPlainString());
+        String sum = Decimals.sum(before == null ? "0" : before, number.toString());
+        increments = increments.with(column.name(), sum);
         return this;
     }
 

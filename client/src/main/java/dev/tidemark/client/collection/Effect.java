@@ -2,9 +2,9 @@ package dev.tidemark.client.collection;
 
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class Effect {
             return null;
         }
         try {
-            return new BigDecimal(number).add(new BigDecimal(by)).toPlainString();
+            return Decimals.sum(number, by);
         } catch (NumberFormatException notFinite) {
             return number;
         }

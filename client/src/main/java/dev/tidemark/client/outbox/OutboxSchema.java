@@ -1,9 +1,9 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +82,7 @@ public record OutboxSchema(
 
     private static @Nullable String sum(@Nullable String number, @Nullable String by) {
         try {
-            return number == null || by == null
-                    ? null
-                    : new BigDecimal(number).add(new BigDecimal(by)).toPlainString();
+            return number == null || by == null ? null : Decimals.sum(number, by);
         } catch (NumberFormatException notFinite) {
             return number;
         }

@@ -3,10 +3,10 @@ package dev.tidemark.client.session;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,8 +109,7 @@ final class GuestWork {
             String before = values.get(column);
             String by = later.increments().get(column);
             if (before != null && by != null) {
-                BigDecimal sum = new BigDecimal(before).add(new BigDecimal(by));
-                values = values.with(column, sum.toPlainString());
+                values = values.with(column, Decimals.sum(before, by));
             }
         }
         Intent intent = later.intent();
