@@ -1,6 +1,7 @@
 -- The ledger of client transactions; docs/formats/write-ledger.md explains the columns.
--- Safe to run again, also by several nodes at once.
-SELECT pg_advisory_lock(hashtext('tidemark.write_ledger'));
+-- Safe to run again, also by several nodes at once, in one transaction (`psql -1`): a lock that is
+-- given back before the commit lets the next one in too early.
+SELECT pg_advisory_xact_lock(hashtext('tidemark.write_ledger'));
 
 CREATE SCHEMA IF NOT EXISTS tidemark;
 
@@ -28,5 +29,3 @@ CREATE TABLE IF NOT EXISTS tidemark.write_client (
   lease bigint NOT NULL DEFAULT 0,
   PRIMARY KEY (user_id, client_id)
 );
-
-SELECT pg_advisory_unlock(hashtext('tidemark.write_ledger'));

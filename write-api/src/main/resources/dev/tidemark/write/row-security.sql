@@ -1,11 +1,14 @@
 -- Roles and row-level security for tables whose rows belong to users.
--- Run after ledger.sql by a role that may create roles; safe to run again.
+-- Run after ledger.sql by a role that may create roles; safe to run again, also by several nodes at
+-- once, in one transaction (`psql -1`).
 --
 --   authenticator  logs in, may do nothing but use the ledger and become one of the others
 --   authenticated  a user who is signed in
 --   anon           somebody who is not
 --
 -- Then, for each table:  CALL tidemark.protect('public.todos', 'owner_id');
+
+SELECT pg_advisory_xact_lock(hashtext('tidemark.write_ledger'));
 
 DO $$
 DECLARE
