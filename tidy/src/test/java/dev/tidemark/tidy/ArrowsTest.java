@@ -143,6 +143,7 @@ final class ArrowsTest {
     /// The same for the example's page.
     private static final Map<String, List<String>> PAGE_ARROWS =
             Map.ofEntries(
+                    arrows("database", "card", "view", "wire"),
                     arrows("card", "view"),
                     arrows("bar", "view", "wire"),
                     arrows("wire"),

@@ -12,6 +12,7 @@ import dev.tidemark.page.bar.SomeoneElse;
 import dev.tidemark.page.card.Card;
 import dev.tidemark.page.card.Moment;
 import dev.tidemark.page.card.Todo;
+import dev.tidemark.page.wire.Board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,26 @@ final class Doing implements Bar.Deeds {
     Doing(Page page) {
         this.page = page;
         other = new SomeoneElse(page.device(), Page.server());
+        Board.hear(
+                Board.SPOIL,
+                text -> {
+                    if (text.isEmpty()) {
+                        spoilt();
+                    }
+                });
     }
 
     @Override
     public void spoilNext() {
         page.bar().spoiling(true);
         page.cards().forEach(card -> card.spoilNext(this::spoilt));
+        Board.tell(Board.SPOIL, "yes");
     }
 
     private void spoilt() {
         page.cards().forEach(Card::spareNext);
         page.bar().spoiling(false);
+        Board.tell(Board.SPOIL, "");
     }
 
     @Override

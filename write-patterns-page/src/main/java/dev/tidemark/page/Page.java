@@ -16,6 +16,7 @@ import dev.tidemark.page.card.Card;
 import dev.tidemark.page.card.Todo;
 import dev.tidemark.page.card.Way;
 import dev.tidemark.page.view.Tag;
+import dev.tidemark.page.wire.Board;
 import dev.tidemark.page.wire.SharedReads;
 import dev.tidemark.page.wire.TroubledSurroundings;
 import dev.tidemark.page.wire.TroubledTransport;
@@ -28,7 +29,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /// The page, wired.
 final class Page {
-    private static final String TROUBLES = "troubles";
+    private static final String TROUBLES = Board.TROUBLES;
     private static final String VISITED = "page/visited";
     private static final String FIRST_VISITOR = "alice";
 
@@ -54,7 +55,12 @@ final class Page {
         static Setup of(Ports device) {
             Troubles troubles = new Troubles();
             troubles.restore(Glue.recall(TROUBLES));
-            troubles.listen(() -> Glue.remember(TROUBLES, troubles.toText()));
+            Board.tell(TROUBLES, troubles.toText());
+            troubles.listen(
+                    () -> {
+                        Glue.remember(TROUBLES, troubles.toText());
+                        Board.tell(TROUBLES, troubles.toText());
+                    });
             SharedReads reads =
                     new SharedReads(
                             new TroubledTransport(device.transport(), device.time(), troubles));
@@ -150,6 +156,7 @@ final class Page {
         main.appendChild(bar.tag().node());
         Tag grid = Tag.of("div", "cards");
         cards.forEach(card -> grid.node().appendChild(card.node()));
+        grid.with(new DatabasePlace().tag());
         main.appendChild(grid.node());
         Tag renew =
                 Tag.of("p", "renew")
@@ -172,6 +179,7 @@ final class Page {
     }
 
     private void peopleChanged() {
+        Board.tell(Board.READER, client.session().reader().orElse(""));
         bar.other(people.other());
         boolean guest = people.name().equals(People.GUEST);
         cards.forEach(guest ? Card::forGuest : Card::forUser);

@@ -26,6 +26,7 @@ final class PageExample implements Example {
                 Definitions.NONE
                         .with(TodoApp.rules())
                         .with(TodoApp.TABLE, TodoApp.shape())
+                        .with(TodoApp.LINES, TodoApp.lines())
                         .with(TodoApp.THEME, TodoApp.theme())
                         .with("board", TopicRules.shared()));
     }

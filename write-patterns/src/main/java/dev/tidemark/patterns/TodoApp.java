@@ -20,13 +20,14 @@ import java.util.UUID;
 /// What the example adds to a server.
 public final class TodoApp {
     static final String TABLE = "todos";
+    static final String LINES = "todo-lines";
     static final String THEME = "theme";
 
     private TodoApp() {}
 
     /// Adds table, shape, a topic for the page's looks, and paths.
     public static Tidemark.Builder on(Tidemark.Builder builder) {
-        builder.table(rules()).shape(TABLE, shape()).topic(THEME, theme());
+        builder.table(rules()).shape(TABLE, shape()).shape(LINES, lines()).topic(THEME, theme());
         extensions().forEach(builder::extension);
         return builder;
     }
@@ -41,6 +42,11 @@ public final class TodoApp {
     /// What they may read: what row-level security shows them.
     static NamedShape shape() {
         return NamedShape.of(TABLE).rowSecurity();
+    }
+
+    /// The same without what only the server writes, for tables that write all their columns.
+    static NamedShape lines() {
+        return shape().columns("id", "title", "completed", "created_at", "shared");
     }
 
     /// How the page looks, the same in all tabs and on all devices of a user.

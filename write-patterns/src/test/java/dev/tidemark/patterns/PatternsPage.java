@@ -14,6 +14,7 @@ record PatternsPage(Page page) {
     static final String ONLINE = "Online";
     static final String OPTIMISTIC = "Optimistic";
     static final String SHARED = "Shared and persistent";
+    static final String DATABASE = "Through the database";
     static final List<String> CARDS = List.of(ONLINE, OPTIMISTIC, SHARED);
 
     Locator card(String title) {

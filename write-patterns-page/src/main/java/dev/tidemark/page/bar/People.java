@@ -5,6 +5,7 @@ import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.session.SignOut;
 import dev.tidemark.page.view.Tag;
+import dev.tidemark.page.wire.Board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class People {
     }
 
     private void become(String name) {
-        int writes = client.outbox().unsettled().size();
+        int writes = client.outbox().unsettled().size() + Board.told(Board.GUEST_WORK).length();
         if (name.equals(name())) {
             return;
         }
@@ -148,6 +149,7 @@ public final class People {
     }
 
     private void signIn(String name, GuestChoice choice) {
+        Board.tell(Board.FATE, choice.name());
         client.session()
                 .signIn(name, writes -> choice)
                 .whenEnded(

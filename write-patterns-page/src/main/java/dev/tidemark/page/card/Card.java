@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 ///
 /// It draws itself anew after each step of the core that concerns it: only values are computed, and
 /// elements change where a value has.
-public final class Card {
+public final class Card implements Deeds {
     private final Way way;
     private final Setting setting;
     private final Live<Todo> todos;
@@ -182,23 +182,28 @@ public final class Card {
         follow(way.insert(todo));
     }
 
-    void tick(Todo todo) {
+    @Override
+    public void tick(Todo todo) {
         follow(way.update(todo.id(), to -> to.set(Todo.COMPLETED, !todo.completed())));
     }
 
-    void rename(Todo todo, String title) {
+    @Override
+    public void rename(Todo todo, String title) {
         follow(way.update(todo.id(), to -> to.set(Todo.TITLE, title)));
     }
 
-    void remove(Todo todo) {
+    @Override
+    public void remove(Todo todo) {
         follow(way.delete(todo.id()));
     }
 
-    void retry(String write) {
+    @Override
+    public void retry(String write) {
         way.outbox().retry(write);
     }
 
-    void discard(String write) {
+    @Override
+    public void discard(String write) {
         way.outbox().discard(write);
     }
 

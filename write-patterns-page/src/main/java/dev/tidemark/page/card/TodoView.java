@@ -9,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /// One todo of a card: tick it, rename it, remove it; what became of the last write to it.
 final class TodoView implements View<Line> {
-    private final Card card;
+    private final Deeds card;
     private final Tag tick = Tag.of("input", "tick").attr("type", "checkbox");
     private final Tag title;
     private final Tag edit = Tag.of("input", "edit").attr("type", "text").attr("maxlength", "200");
@@ -23,7 +23,7 @@ final class TodoView implements View<Line> {
     private Line line;
     private boolean editing;
 
-    TodoView(Line first, Card card) {
+    TodoView(Line first, Deeds card) {
         this.card = card;
         line = first;
         title = Tag.button("title", "", this::beginEdit);

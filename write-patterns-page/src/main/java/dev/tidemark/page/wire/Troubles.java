@@ -34,6 +34,16 @@ public final class Troubles {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /// Switches on what `text` names, and off what it does not.
+    public void become(String text) {
+        List<String> names = Pieces.of(text, ' ');
+        for (Trouble trouble : Trouble.values()) {
+            if (names.contains(trouble.name()) != has(trouble)) {
+                toggle(trouble);
+            }
+        }
+    }
+
     /// Calls `listener` after each change.
     public void listen(Runnable listener) {
         listeners.add(listener);

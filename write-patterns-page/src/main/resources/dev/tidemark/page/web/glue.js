@@ -46,3 +46,42 @@ export function remember(name, text) {
     // Blocked: the tab forgets it.
   }
 }
+
+// What the page's two programs tell each other, and how the second one comes.
+
+const board = new Map()
+const readers = []
+let load = null
+let worker = ''
+
+export function later(loader, sqliteWorker) {
+  load = loader
+  worker = sqliteWorker
+}
+
+export function tell(name, text) {
+  if (told(name) === text) return
+  board.set(name, text)
+  for (const one of readers) if (one.name === name) one.reads(text)
+}
+
+export function told(name) {
+  return board.get(name) || ''
+}
+
+export function hear(name, reads) {
+  readers.push({ name, reads })
+}
+
+export function sqlite() {
+  return worker
+}
+
+export function begin(failed) {
+  load().then((program) => program.main([])).catch((why) => failed(String(why)))
+}
+
+export function keep() {
+  if (!('serviceWorker' in navigator)) return
+  navigator.serviceWorker.ready.then((found) => found.active.postMessage('keep'))
+}

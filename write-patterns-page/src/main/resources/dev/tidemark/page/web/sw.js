@@ -1,12 +1,20 @@
-// The service worker: opens the page without a network. The server puts VERSION and SHELL in front,
-// so each version of the page has a worker of its own, with a cache of its own.
+// The service worker: opens the page without a network. The server puts VERSION, SHELL and LATER
+// (what is kept once somebody has used it) in front, so each version of the page has a worker of
+// its own, with a cache of its own.
 
 const CACHE = 'shell-' + VERSION
 
+const USED = 'used-later'
+
+async function keep(paths, options) {
+  const cache = await caches.open(CACHE)
+  await cache.addAll(paths.map((path) => new Request(path, options)))
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(CACHE).then((cache) =>
-      cache.addAll(SHELL.map((path) => new Request(path, { cache: 'no-cache' })))))
+    caches.has(USED).then((used) =>
+      keep(used ? [...SHELL, ...LATER] : SHELL, { cache: 'no-cache' })))
 })
 
 self.addEventListener('activate', (event) => {
@@ -21,6 +29,7 @@ self.addEventListener('activate', (event) => {
 // A newer worker waits until somebody asks for it: no page changes under a person's hands.
 self.addEventListener('message', (event) => {
   if (event.data === 'renew') self.skipWaiting()
+  if (event.data === 'keep') event.waitUntil(caches.open(USED).then(() => keep(LATER)))
 })
 
 self.addEventListener('fetch', (event) => {

@@ -21,19 +21,30 @@ import java.util.zip.GZIPOutputStream;
 /// A file, packed in all ways that browsers take.
 ///
 /// @param type its media type
+/// @param policy what a program in it may do
 /// @param hash of its bytes
 /// @param plain its bytes
 /// @param gzip the same, packed
 /// @param zstd the same, packed
-record Asset(String type, String hash, ByteBuffer plain, ByteBuffer gzip, ByteBuffer zstd) {
+record Asset(
+        String type,
+        String policy,
+        String hash,
+        ByteBuffer plain,
+        ByteBuffer gzip,
+        ByteBuffer zstd) {
     private static final int HASH_BYTES = 8;
     private static final int ZSTD_LEVEL = 19;
 
-    /// Nothing from elsewhere, no script inside of the page; WebAssembly for the local database.
+    /// Nothing from elsewhere, no script inside of the page.
     private static final String POLICY =
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self';"
                     + " connect-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// The database's worker, which is WebAssembly.
+    private static final String DATABASE_POLICY =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
     /// How long browsers keep it.
     enum Keeping {
@@ -49,9 +60,20 @@ record Asset(String type, String hash, ByteBuffer plain, ByteBuffer gzip, ByteBu
         }
     }
 
+    /// A file of the page.
     static Asset of(String type, byte[] bytes) {
+        return of(type, POLICY, bytes);
+    }
+
+    /// A file of the database's worker.
+    static Asset ofDatabase(String type, byte[] bytes) {
+        return of(type, DATABASE_POLICY, bytes);
+    }
+
+    private static Asset of(String type, String policy, byte[] bytes) {
         return new Asset(
                 type,
+                policy,
                 hash(bytes),
                 ByteBuffer.wrap(bytes),
                 ByteBuffer.wrap(gzip(bytes)),
@@ -66,7 +88,7 @@ record Asset(String type, String hash, ByteBuffer plain, ByteBuffer gzip, ByteBu
                         .add("cache-control", keeping.directive)
                         .add("etag", tag)
                         .add("vary", "accept-encoding")
-                        .add("content-security-policy", POLICY)
+                        .add("content-security-policy", policy)
                         .add("cross-origin-opener-policy", "same-origin")
                         .add("cross-origin-embedder-policy", "require-corp")
                         .add("cross-origin-resource-policy", "same-origin")
@@ -88,9 +110,18 @@ record Asset(String type, String hash, ByteBuffer plain, ByteBuffer gzip, ByteBu
     }
 
     static String hash(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hash(digest);
+    }
+
+    static String hash(MessageDigest digest) {
+        return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), HASH_BYTES));
+    }
+
+    static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

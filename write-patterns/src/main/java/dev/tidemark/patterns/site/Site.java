@@ -35,6 +35,7 @@ public final class Site {
                         "/sw.js",
                         (request, to) -> site.answer(request, to, Keeping.ASK, Files::worker))
                 .open("/assets/*", site::asset);
+        Files.sqliteFolder().ifPresent(folder -> host.open(folder + "/*", site::asset));
     }
 
     private void asset(Request request, Exchange exchange) {

@@ -1,0 +1,16 @@
+package dev.tidemark.page.card;
+
+/// What a person does to a line of a card.
+interface Deeds {
+    void tick(Todo todo);
+
+    void rename(Todo todo, String title);
+
+    void remove(Todo todo);
+
+    /// @param write as [Line#parked] names it
+    void retry(String write);
+
+    /// @param write as [Line#parked] names it
+    void discard(String write);
+}
