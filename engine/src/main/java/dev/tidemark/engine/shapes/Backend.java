@@ -24,8 +24,8 @@ interface Backend {
     /// Runs a subset query.
     Subset subset(ShapeDefinition definition, SubsetQuery query);
 
-    /// The partitioned tables above a table, as transaction `xid` of the stream left them; called on
-    /// the ingest thread.
+    /// The partitioned tables above a table, as transaction `xid` of the stream left them; called
+    /// on the ingest thread.
     List<Integer> tablesAbove(int oid, int xid);
 
     /// The tables below a partitioned one.

@@ -38,7 +38,7 @@ public final class SqlCard implements Deeds {
                     + " SQL; what you commit is sent as you committed it, and what others write"
                     + " arrives in the same table.";
 
-    private static final String TODOS =
+    private static final String TASKS =
             "SELECT id, title, completed, created_at, shared, unsynced\nFROM todos__status ORDER"
                     + " BY created_at LIMIT 1000";
     private static final String INSERT =
@@ -79,13 +79,13 @@ public final class SqlCard implements Deeds {
 
     /// Shows itself in `room` and follows the database from now on.
     public void show(HTMLElement room) {
-        sql.text(TODOS);
+        sql.text(TASKS);
         room.clear();
         for (Tag tag : List.of(form.tag(), list, empty, sql, drawer.tag())) {
             room.appendChild(tag.node());
         }
         listen(
-                TODOS,
+                TASKS,
                 answer -> {
                     rows = answer;
                     draw();
