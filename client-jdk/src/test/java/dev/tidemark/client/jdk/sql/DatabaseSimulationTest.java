@@ -27,7 +27,7 @@ final class DatabaseSimulationTest {
     private static final long SEEDS = Long.getLong("seeds", 200);
 
     /// Seeds that do not hold yet. 29: some entries stay pending in the end, nobody knows why yet.
-    /// 111: an update is in the log without its overlay once a later delete of its row was accepted.
+    /// 111: an update is in the log without its overlay once a later delete of it was accepted.
     private static final Set<Long> OPEN = Set.of(29L, 111L);
 
     @Test
