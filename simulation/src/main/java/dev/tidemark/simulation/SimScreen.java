@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// rows up to a position that each table has of its own. Beside it the same by the rule alone: all
 /// unsettled writes over the newest rows.
 final class SimScreen {
-    private static final Rows OPS = new Rows();
     private static final Column<Item, String> ID = Column.text("id", Item::id);
     private static final Column<Item, String> TITLE = Column.text("title", Item::title);
     private static final Column<Item, String> PROJECT = Column.text("project", Item::project);
     private static final Column<Item, String> N = Column.text("n", Item::n);
+
+    /// One's own: they are for one thread, and seeds run side by side.
+    private final Rows ops = new Rows();
 
     private final SimServer server;
     private final Outbox outbox;
@@ -48,7 +50,7 @@ final class SimScreen {
         this.server = server;
         this.outbox = outbox;
         this.broken = broken;
-        Ground<Row> ground = new Ground<>(OPS, Log.silent());
+        Ground<Row> ground = new Ground<>(ops, Log.silent());
         OutboxLog log = new OutboxLog(outbox);
         for (String name : List.of(SimTables.PROJECTS, SimTables.TASKS)) {
             tables.put(name, new Table(name, ground.open(type(name), Pattern.SHARED, log)));
@@ -123,8 +125,8 @@ final class SimScreen {
             inflow.change(row(before), row(after));
         }
 
-        private static @Nullable Row row(@Nullable Map<String, @Nullable String> columns) {
-            return columns == null ? null : OPS.of(columns);
+        private @Nullable Row row(@Nullable Map<String, @Nullable String> columns) {
+            return columns == null ? null : ops.of(columns);
         }
 
         /// The rule: D1.
