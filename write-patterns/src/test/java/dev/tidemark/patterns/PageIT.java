@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
@@ -303,6 +304,7 @@ class PageIT {
         page.page()
                 .emulateMedia(
                         new Page.EmulateMediaOptions()
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setColorScheme(
                                         ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
         page.button("Go offline").click();
