@@ -26,8 +26,8 @@ final class Fold<T, R> implements Source<T> {
     private final WriteLog log;
     private final Overlay overlay;
     private final Map<String, Optional<LiveRow<T>>> over = new LinkedHashMap<>();
-    private final Set<String> dirty = new LinkedHashSet<>();
     private final Set<Sink<T>> sinks = new LinkedHashSet<>();
+    private Set<String> dirty = new LinkedHashSet<>();
 
     Fold(SyncedRows<T, R> synced, WriteLog log) {
         this.synced = synced;
@@ -101,7 +101,7 @@ final class Fold<T, R> implements Source<T> {
                 deltas.add(new Delta<>(key, before, after));
             }
         }
-        dirty.clear();
+        dirty = new LinkedHashSet<>();
         if (!deltas.isEmpty()) {
             List.copyOf(sinks).forEach(sink -> sink.accept(deltas));
         }

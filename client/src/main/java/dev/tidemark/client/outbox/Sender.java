@@ -98,7 +98,9 @@ final class Sender {
                             public void granted(long token) {
                                 lease = token;
                                 role();
-                                soon(0);
+                                // At a start the program comes first: a hundred thousand writes
+                                // take a while to be put in groups.
+                                soon(config.gatherMs());
                             }
 
                             @Override

@@ -245,15 +245,25 @@ final class Shelf {
     }
 
     private Promise<Done> entries(List<Seen> to) {
-        return storage.read(ENTRIES, entriesSeen + 1, PAGE)
-                .then(
-                        page -> {
-                            page.forEach(entry -> to.add(reading.apply(entry)));
-                            if (!page.isEmpty()) {
-                                entriesSeen = page.get(page.size() - 1).position();
-                            }
-                            return page.size() < PAGE ? Promise.done() : entries(to);
-                        });
+        return entries(storage.read(ENTRIES, entriesSeen + 1, PAGE), to);
+    }
+
+    private Promise<Done> entries(Promise<List<Storage.Entry>> asked, List<Seen> to) {
+        return asked.then(
+                page -> {
+                    if (page.isEmpty()) {
+                        return Promise.done();
+                    }
+                    entriesSeen = page.get(page.size() - 1).position();
+                    boolean last = page.size() < PAGE;
+                    // Asked for first: the disk reads it while this one is understood.
+                    Promise<List<Storage.Entry>> next =
+                            last
+                                    ? Promise.kept(List.of())
+                                    : storage.read(ENTRIES, entriesSeen + 1, PAGE);
+                    page.forEach(entry -> to.add(reading.apply(entry)));
+                    return last ? Promise.done() : entries(next, to);
+                });
     }
 
     private Promise<Done> facts(String after, List<Fact> to) {

@@ -17,8 +17,8 @@ public final class Live<T> implements AutoCloseable {
     private final Steps steps;
     private final Answer<T> answer;
     private final Runnable takeUp = this::takeUp;
-    private final Map<String, Delta<T>> step = Answer.nothing();
     private final Set<Listening<T>> listeners = new LinkedHashSet<>();
+    private Map<String, Delta<T>> step = Answer.nothing();
     private @Nullable Cancellable opened;
 
     /// Somebody who is told; who asks twice is told twice.
@@ -36,7 +36,7 @@ public final class Live<T> implements AutoCloseable {
         opened = source.open(this::accept);
         // What there was is the beginning, not news.
         answer.apply(step);
-        step.clear();
+        step = Answer.nothing();
     }
 
     /// The rows' records, in order; a snapshot that never changes.
@@ -83,7 +83,7 @@ public final class Live<T> implements AutoCloseable {
 
     private void takeUp() {
         List<ListEdit<T>> edits = answer.apply(step);
-        step.clear();
+        step = Answer.nothing();
         if (edits.isEmpty()) {
             return;
         }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of the JVM, read by our own JSON reader.
 ///
-/// Remembers the column names of the last rows, which are nearly always those of the next. Not for
-/// several threads.
+/// Remembers the column names of the last rows of each width, which are nearly always those of the
+/// next: whole rows and changes of one column come in turns. Not for several threads.
 public final class Rows implements RowOps<Row> {
     /// Messages are flat; what is deeper is no message.
     private static final int DEPTH_MAX = 16;
 
-    private String[] lastNames = {};
+    private static final int WIDTHS = 64;
+
+    private final String[] @Nullable [] lastNames = new String[WIDTHS] @Nullable [];
 
     @Override
     public List<WireMessage<Row>> messages(String json) throws WireException {
@@ -89,15 +91,27 @@ public final class Rows implements RowOps<Row> {
     }
 
     private String[] names(Map<String, ?> members) {
-        boolean same = members.size() == lastNames.length;
+        int width = members.size() % WIDTHS;
+        String[] last = lastNames[width];
+        if (last != null && same(last, members)) {
+            return last;
+        }
+        String[] names = members.keySet().toArray(new String[0]);
+        lastNames[width] = names;
+        return names;
+    }
+
+    private static boolean same(String[] names, Map<String, ?> members) {
+        if (names.length != members.size()) {
+            return false;
+        }
         int next = 0;
         for (String name : members.keySet()) {
-            same = same && lastNames[next++].equals(name);
+            if (!names[next++].equals(name)) {
+                return false;
+            }
         }
-        if (!same) {
-            lastNames = members.keySet().toArray(new String[0]);
-        }
-        return lastNames;
+        return true;
     }
 
     @Override

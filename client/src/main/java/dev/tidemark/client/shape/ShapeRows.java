@@ -33,8 +33,8 @@ public final class ShapeRows<R> {
 
     private final RowOps<R> ops;
     private final LogMode mode;
-    private final Map<String, @Nullable Entry<R>> staged = new LinkedHashMap<>();
-    private final Set<String> touched = new LinkedHashSet<>();
+    private Map<String, @Nullable Entry<R>> staged = new LinkedHashMap<>();
+    private Set<String> touched = new LinkedHashSet<>();
     private Map<String, Entry<R>> shown = new LinkedHashMap<>();
     private @Nullable Map<String, Entry<R>> fresh = new LinkedHashMap<>();
 
@@ -83,7 +83,7 @@ public final class ShapeRows<R> {
 
     /// The log begins anew; what is shown stays until its end is reached.
     public void mustRefetch() {
-        staged.clear();
+        staged = new LinkedHashMap<>();
         fresh = new LinkedHashMap<>();
     }
 
@@ -106,7 +106,7 @@ public final class ShapeRows<R> {
     private RowChanges<R> subset(ShapeBatch<R> batch) {
         boolean replacing = fresh != null && mode == LogMode.CHANGES_ONLY;
         List<RowChange<R>> changes = new ArrayList<>();
-        touched.clear();
+        touched = new LinkedHashSet<>();
         for (ShapeMessage<R> message : batch.messages()) {
             if (message instanceof ShapeMessage.Change<R> change) {
                 Entry<R> entry = new Entry<>(change.value(), change.tags());
@@ -181,12 +181,12 @@ public final class ShapeRows<R> {
     }
 
     private RowChanges<R> show() {
-        touched.clear();
+        touched = new LinkedHashSet<>();
         List<RowChange<R>> changes = new ArrayList<>();
         Map<String, Entry<R>> replacement = fresh;
         if (replacement == null) {
             staged.forEach((key, entry) -> lay(key, entry, changes));
-            staged.clear();
+            staged = new LinkedHashMap<>();
         } else {
             replace(replacement, changes);
             fresh = null;

@@ -395,9 +395,10 @@ final class LogStore implements BlockingStore {
             }
             for (Map.Entry<String, StoreIndex.Log> log : open.index.logs().entrySet()) {
                 copy.payload.last(log.getKey(), log.getValue().last());
-                for (Map.Entry<Long, Place> entry : log.getValue().entries().entrySet()) {
-                    TextBytes text = entry(entry.getValue());
-                    copy.payload.append(log.getKey(), entry.getKey(), text);
+                Places entries = log.getValue().entries();
+                for (int i = 0; i < entries.size(); i++) {
+                    TextBytes text = entry(entries.place(i));
+                    copy.payload.append(log.getKey(), entries.position(i), text);
                     copy.flush(COPY_BYTES);
                 }
             }
@@ -474,15 +475,14 @@ final class LogStore implements BlockingStore {
                     if (known == null) {
                         return page;
                     }
-                    for (Map.Entry<Long, Place> entry :
-                            known.entries().tailMap(from, true).entrySet()) {
-                        if (page.size() >= max) {
-                            break;
-                        }
-                        TextBytes text = entry(entry.getValue());
+                    Places entries = known.entries();
+                    int first = entries.first(from);
+                    for (int i = first; i < entries.size() && page.size() < max; i++) {
+                        TextBytes text = entry(entries.place(i));
                         page.add(
                                 new Entry(
-                                        entry.getKey(), TextBytes.text(text.form(), text.bytes())));
+                                        entries.position(i),
+                                        TextBytes.text(text.form(), text.bytes())));
                     }
                     return page;
                 });

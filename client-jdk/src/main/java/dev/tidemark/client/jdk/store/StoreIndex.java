@@ -18,10 +18,10 @@ final class StoreIndex {
     record Place(long at, int length, int form) {}
 
     static final class Log {
-        private final NavigableMap<Long, Place> entries = new TreeMap<>();
+        private final Places entries = new Places();
         private long last;
 
-        NavigableMap<Long, Place> entries() {
+        Places entries() {
             return entries;
         }
 
