@@ -14,6 +14,7 @@ import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
@@ -300,5 +301,30 @@ public final class FeedsTest {
         time.settle();
 
         assertEquals("beer", title(todos));
+    }
+
+    @Test
+    public void whoIsErasedLeavesNoRowsOnTheDevice() {
+        Program program = new Program();
+        program.open(Device.Todo.TYPE, "");
+        program.serve("ada's", 10);
+        time.pass(1_000);
+        assertTrue(keys("rows/3:ada").size() > 1);
+
+        // More comes, and is not on the disk yet.
+        program.echo("todos", "ada's too", 20);
+        Promise<Boolean> gone = program.client.session().erase();
+        time.pass(10_000);
+
+        assertTrue(gone.outcome() instanceof Outcome.Kept<Boolean>(Boolean left) && left);
+        assertEquals(List.of(), keys("rows/"));
+    }
+
+    private List<String> keys(String prefix) {
+        Promise<List<Storage.Pair>> listed = new MemoryStorage(disk, time).list(prefix, "", 99);
+        time.settle();
+        return listed.outcome() instanceof Outcome.Kept<List<Storage.Pair>>(List<Storage.Pair> all)
+                ? all.stream().map(Storage.Pair::key).toList()
+                : List.of("unreadable");
     }
 }

@@ -12,11 +12,14 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport.Head;
+import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.session.GuestChoice;
+import dev.tidemark.client.session.Identity;
 import dev.tidemark.client.session.SignOut;
 import dev.tidemark.client.topic.Keeping;
 import dev.tidemark.client.topic.Topic;
@@ -33,15 +36,20 @@ import org.teavm.junit.TeaVMTestRunner;
 /// Topics of a client: whose they are.
 @RunWith(TeaVMTestRunner.class)
 public final class SyncClientTopicsTest {
+    private static final String KEPT = "tidemark/topic/kept/";
+
     private final FakeTime time = new FakeTime();
     private final MemoryStorage.Disk disk = new MemoryStorage.Disk();
     private final ScriptedTransport network = new ScriptedTransport(time);
+    private final List<MemoryStorage> stores = new ArrayList<>();
 
     private SyncClient open() {
+        MemoryStorage store = new MemoryStorage(disk, time);
+        stores.add(store);
         Ports ports =
                 new Ports(
                         network,
-                        new MemoryStorage(disk, time),
+                        store,
                         time,
                         Chance.seeded(1, 2),
                         new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
@@ -147,5 +155,96 @@ public final class SyncClientTopicsTest {
         assertEquals("{\"of\":\"anybody\"}", shown(cart));
         assertFalse(cart.dirty());
         assertEquals(0, network.asked());
+    }
+
+    private List<Storage.Pair> kept() {
+        Promise<List<Storage.Pair>> listed = new MemoryStorage(disk, time).list(KEPT, "", 99);
+        time.settle();
+        return listed.outcome() instanceof Outcome.Kept<List<Storage.Pair>>(List<Storage.Pair> all)
+                ? all
+                : List.of(new Storage.Pair("unreadable", ""));
+    }
+
+    @Test
+    public void whoIsErasedLeavesNothingOfTheirTopics() {
+        SyncClient client = open();
+        Topic<JsonValue.Members> cart = cart(client);
+        signIn(client, "ada");
+        serve();
+        time.pass(5_000);
+        assertEquals(1, kept().size());
+
+        // The next one is shown, and not on the disk yet.
+        cart.refresh();
+        time.settle();
+        network.next()
+                .answer(
+                        new Head(200, Map.of()),
+                        "{\"topic\":\"cart\",\"revision\":\"3-2\",\"data\":{\"of\":\"ada too\"}}");
+        time.settle();
+        assertEquals("{\"of\":\"ada too\"}", shown(cart));
+        Promise<Boolean> gone = client.session().erase();
+        time.pass(5_000);
+
+        assertEquals(new Outcome.Kept<>(true), gone.outcome());
+        assertEquals("{}", shown(cart));
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    public void whatAnEarlierRunKeptIsErasedToo() {
+        SyncClient client = open();
+        cart(client);
+        signIn(client, "ada");
+        serve();
+        client.close();
+        time.settle();
+        assertEquals(1, kept().size());
+
+        // This one has no topics.
+        open().session().erase();
+        time.settle();
+
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    public void whatAnotherUserKeptStays() {
+        SyncClient client = open();
+        cart(client);
+        signIn(client, "ada");
+        serve();
+        client.session().signOut(unsent -> SignOut.LEAVE);
+        time.settle();
+        signIn(client, "ad");
+        serve();
+        time.pass(5_000);
+        assertEquals(2, kept().size());
+
+        client.session().erase();
+        time.pass(5_000);
+
+        assertEquals(List.of(KEPT + "3:adacart"), kept().stream().map(Storage.Pair::key).toList());
+    }
+
+    @Test
+    public void whileTheDiskFailsNobodyIsErasedAndAllGoesOn() {
+        SyncClient client = open();
+        Topic<JsonValue.Members> cart = cart(client);
+        signIn(client, "ada");
+        serve();
+        time.pass(5_000);
+        MemoryStorage store = stores.get(stores.size() - 1);
+        store.failWith(new Storage.StorageException(Storage.StorageException.Reason.FULL, "full"));
+
+        Promise<Boolean> gone = client.session().erase();
+        time.settle();
+        store.failWith(null);
+        time.settle();
+
+        assertTrue(gone.outcome() instanceof Outcome.Broken<Boolean>);
+        assertEquals(new Identity.User("ada"), client.session().identity());
+        serve();
+        assertEquals("{\"of\":\"ada\"}", shown(cart));
     }
 }

@@ -9,6 +9,7 @@ import dev.tidemark.client.collection.ShapeFeed;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.OwnedKey;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
@@ -198,8 +199,7 @@ final class FeedsOf<R> implements Feeds {
 
     /// Names with their lengths, so that no two shapes or users meet.
     private static String cacheName(String user, ShapeRequest request) {
-        StringBuilder name = new StringBuilder();
-        part(name, user);
+        StringBuilder name = new StringBuilder(OwnedKey.Kind.ROWS.of(user));
         part(name, request.url());
         request.params()
                 .forEach(
@@ -259,6 +259,9 @@ final class FeedsOf<R> implements Feeds {
     public void follow(Session session) {
         contend();
         Optional<String> now = session.reader();
+        if (reader.filter(session::erases).isPresent()) {
+            List.copyOf(shared.values()).forEach(ShapeFeed::erase);
+        }
         if (!now.equals(reader)) {
             List.copyOf(opened).forEach(Opened::stop);
             reader = now;

@@ -60,7 +60,9 @@ final class OwnTopics implements SyncClient.Part {
         reader = session.reader();
         server.ifPresent(HttpTopics::renew);
         opened.removeIf(topic -> topic.state() == Topic.State.STOPPED);
-        if (!before.equals(reader)) {
+        if (before.filter(session::erases).isPresent()) {
+            List.copyOf(opened).forEach(Topic::erase);
+        } else if (!before.equals(reader)) {
             List.copyOf(opened).forEach(Topic::forget);
         }
     }

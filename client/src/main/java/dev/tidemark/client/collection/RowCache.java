@@ -42,11 +42,12 @@ final class RowCache {
     private boolean keeper;
     private boolean checked;
     private boolean busy;
+    private boolean dropped;
 
     RowCache(Ports ports, String name) {
         this.ports = ports;
-        checkpointKey = "rows/" + name + "/checkpoint";
-        rowPrefix = "rows/" + name + "/row/";
+        checkpointKey = name + "/checkpoint";
+        rowPrefix = name + "/row/";
     }
 
     /// What was kept.
@@ -104,9 +105,14 @@ final class RowCache {
         work();
     }
 
+    /// Keeps nothing any more.
+    void drop() {
+        dropped = true;
+    }
+
     private void work() {
         Version version = latest;
-        if (busy || !keeper || version == null) {
+        if (busy || dropped || !keeper || version == null) {
             return;
         }
         busy = true;
@@ -199,6 +205,9 @@ final class RowCache {
     }
 
     private Promise<Done> commit(List<Edit> part) {
+        if (dropped) {
+            return Promise.broken(new IllegalStateException("nothing is to be kept any more"));
+        }
         return ports.storage()
                 .commit(part)
                 .then(

@@ -54,7 +54,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
 
     /// Which shape, and for whom.
     ///
-    /// @param cache names the shape and its reader among all that the device keeps
+    /// @param cache names the shape and its reader among all that the device keeps, by `OwnedKey`
     /// @param expired one for all streams of a program
     /// @param proof headers that prove who asks; empty while there are none
     public record Setup(
@@ -166,6 +166,13 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
         stopped = true;
         stream.stop();
         leave();
+    }
+
+    /// Follows no more, and keeps nothing any more on the device. What is there already is the
+    /// caller's to delete.
+    public void erase() {
+        cache.drop();
+        stop();
     }
 
     private void leave() {

@@ -11,6 +11,7 @@ import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Session {
     private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
     private SessionState state;
     private @Nullable Promise<SignedIn> signingIn;
+    private Optional<String> erasing = Optional.empty();
 
     /// What a session works with.
     ///
@@ -97,13 +99,21 @@ public final class Session {
     }
 
     /// Whose rows are wanted from the server; empty for the guest. Earlier than [#identity], as a
-    /// sign-in needs the account's rows.
+    /// sign-in needs the account's rows; empty too while somebody leaves by [#erase].
     public Optional<String> reader() {
+        if (erasing.isPresent()) {
+            return Optional.empty();
+        }
         return switch (state) {
             case SessionState.Guest guest -> Optional.empty();
             case SessionState.SigningIn(String user, GuestChoice choice) -> Optional.of(user);
             case SessionState.SignedIn(String user) -> Optional.of(user);
         };
+    }
+
+    /// Whether that user is leaving by [#erase]: nothing of them may be stored any more.
+    public boolean erases(String user) {
+        return erasing.equals(Optional.of(user));
     }
 
     /// Calls `listener` whenever [#identity] or [#reader] is another one, or signed in again.
@@ -258,13 +268,37 @@ public final class Session {
         SignOut wish = unsent.isEmpty() ? SignOut.LEAVE : ask.apply(unsent);
         return switch (wish) {
             case STAY -> Promise.kept(false);
-            case LEAVE -> leave();
-            case ERASE -> giveUp().then(done -> leave());
+            case LEAVE -> leave(List.of());
+            case ERASE -> erase();
         };
     }
 
-    private Promise<Boolean> leave() {
-        return put(new SessionState.Guest())
+    /// Signs out and leaves nothing of the user on this device: unsent work is given up, and what
+    /// is kept of them, rows and topics, is deleted before nobody is signed in. For a device of
+    /// somebody else's, whether anything waits to be sent or not. Other programs on the same store
+    /// have to be closed; the program's own SQLite database is its own to delete.
+    ///
+    /// @return whether nobody is signed in any more; broken with a `StorageException` if the
+    ///   device's storage fails, and then the user is still here
+    public Promise<Boolean> erase() {
+        if (!(state instanceof SessionState.SignedIn(String user))) {
+            return Promise.kept(state instanceof SessionState.Guest);
+        }
+        // First: whatever keeps something of theirs stops, so that nothing is kept anew behind us.
+        erasing = Optional.of(user);
+        tell();
+        return giveUp().then(done -> UserKeys.erase(setup.storage(), user))
+                .then(this::leave)
+                .recover(
+                        failed -> {
+                            erasing = Optional.empty();
+                            tell();
+                            return Promise.broken(failed);
+                        });
+    }
+
+    private Promise<Boolean> leave(List<Storage.Edit> with) {
+        return put(new SessionState.Guest(), with)
                 .map(
                         done -> {
                             setup.outbox().signIn(Outbox.GUEST);
@@ -283,11 +317,18 @@ public final class Session {
     }
 
     private Promise<Done> put(SessionState next) {
+        return put(next, List.of());
+    }
+
+    private Promise<Done> put(SessionState next, List<Storage.Edit> with) {
+        List<Storage.Edit> edits = new ArrayList<>(with);
+        edits.add(new Storage.Edit.Put(SessionState.KEY, next.toText()));
         return setup.storage()
-                .commit(List.of(new Storage.Edit.Put(SessionState.KEY, next.toText())))
+                .commit(edits)
                 .map(
                         committed -> {
                             state = next;
+                            erasing = Optional.empty();
                             tell();
                             return Done.DONE;
                         });

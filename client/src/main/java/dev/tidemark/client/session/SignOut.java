@@ -6,6 +6,6 @@ public enum SignOut {
     STAY,
     /// To go; the work waits on this device until the same user comes back.
     LEAVE,
-    /// To go without leaving anything: unsent work is given up.
+    /// To go without leaving anything, see [Session#erase]: unsent work is given up.
     ERASE
 }

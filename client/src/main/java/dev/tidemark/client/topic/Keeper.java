@@ -28,6 +28,7 @@ final class Keeper {
     private @Nullable Snapshot unsaved;
     private String unsavedKey = "";
     private long unsavedSinceMs;
+    private long drops;
 
     /// Who hears what happens.
     interface Watcher {
@@ -124,6 +125,13 @@ final class Keeper {
         return saved;
     }
 
+    /// Saves nothing any more of what it was told until now.
+    void drop() {
+        alarm.cancel();
+        unsaved = null;
+        drops++;
+    }
+
     private void save() {
         alarm.cancel();
         Snapshot snapshot = unsaved;
@@ -133,17 +141,18 @@ final class Keeper {
         unsaved = null;
         String text = new Kept(time.wallMs(), how.schema(), snapshot).text();
         Promise<Done> before = saved;
+        long began = drops;
         Promise<Storage.Committed> commit =
                 storage.commit(List.of(new Storage.Edit.Put(unsavedKey, text)));
         saved =
                 before.then(done -> commit)
                         .map(committed -> Done.DONE)
-                        .recover(failed -> unsaved(failed, snapshot));
+                        .recover(failed -> unsaved(began, failed, snapshot));
     }
 
-    private Promise<Done> unsaved(Throwable failed, Snapshot snapshot) {
+    private Promise<Done> unsaved(long began, Throwable failed, Snapshot snapshot) {
         watcher.faulty(TopicFault.Phase.SAVE, failed, Optional.of(snapshot));
-        if (unsaved == null) {
+        if (unsaved == null && began == drops) {
             // The next change or the end tries again; until then an older one is kept, or none.
             unsaved = snapshot;
             unsavedSinceMs = time.ticksMs();

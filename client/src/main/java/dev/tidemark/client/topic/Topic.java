@@ -1,6 +1,7 @@
 package dev.tidemark.client.topic;
 
 import dev.tidemark.client.port.Cancellable;
+import dev.tidemark.client.port.OwnedKey;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Done;
@@ -80,16 +81,13 @@ public final class Topic<T> {
                                 how ->
                                         new Keeper(
                                                 how,
-                                                () -> keptKey(with.owner.get()),
+                                                () ->
+                                                        OwnedKey.Kind.TOPICS.of(with.owner.get())
+                                                                + name,
                                                 ports.storage(),
                                                 ports.time(),
                                                 new KeptHere()))
                         .orElse(null);
-    }
-
-    /// With the owner's length, so that no two owners and names meet.
-    private String keptKey(String owner) {
-        return "tidemark/topic/kept/" + owner.length() + ':' + owner + name;
     }
 
     /// Its name.
@@ -212,6 +210,22 @@ public final class Topic<T> {
 
     /// Somebody else is here: nothing of before is shown any more, and the topic begins anew.
     public void forget() {
+        if (keeper != null && state != State.STOPPED) {
+            keeper.flush();
+        }
+        beginAnew();
+    }
+
+    /// The same when whoever was here wants to leave nothing: what is not kept on the device yet is
+    /// not kept any more. What is there already is the caller's to delete.
+    public void erase() {
+        if (keeper != null) {
+            keeper.drop();
+        }
+        beginAnew();
+    }
+
+    private void beginAnew() {
         if (state == State.STOPPED) {
             return;
         }
@@ -219,9 +233,6 @@ public final class Topic<T> {
         publishing.forget();
         pulls.forget();
         shown.forget(new IllegalStateException("somebody else is here now"));
-        if (keeper != null) {
-            keeper.flush();
-        }
         if (state == State.STARTED) {
             begin();
         }
