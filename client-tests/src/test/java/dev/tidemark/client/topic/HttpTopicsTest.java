@@ -128,13 +128,13 @@ public final class HttpTopicsTest {
 
     @Test
     public void topicsShareOneStream() {
-        Topic<String> other = topic("a b/ü,".replace(",", ""));
+        Topic<String> other = topic("a b/ü,");
         topic.start();
         other.start();
         next("GET", PLACE + "/cart");
-        next("GET", PLACE + "/a%20b%2F%C3%BC");
+        next("GET", PLACE + "/a%20b%2F%C3%BC%2C");
 
-        next("GET", PLACE + "/events?topics=cart,a%20b%2F%C3%BC");
+        next("GET", PLACE + "/events?topics=cart,a%20b%2F%C3%BC%2C");
 
         assertEquals(0, network.waiting());
     }
@@ -277,5 +277,80 @@ public final class HttpTopicsTest {
 
         assertTrue(events.aborted());
         assertEquals(0, time.pending());
+    }
+
+    private List<String> streams() {
+        List<String> urls = new ArrayList<>();
+        time.settle();
+        while (network.waiting() > 0) {
+            String url = network.next().request().url();
+            if (url.contains("/events?")) {
+                urls.add(url);
+            }
+        }
+        return urls;
+    }
+
+    @Test
+    public void moreTopicsThanAStreamTakesHaveAnotherOne() {
+        List<Topic<String>> topics = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            topics.add(topic("t" + i));
+        }
+        topics.forEach(Topic::start);
+
+        List<String> urls = streams();
+        assertEquals(3, urls.size());
+        assertEquals(64, urls.get(0).split(",", -1).length);
+        assertTrue(urls.get(2).endsWith("/events?topics=t128,t129"));
+
+        // The others stay as they are.
+        topics.get(129).stop();
+        assertEquals(List.of(PLACE + "/events?topics=t128"), streams());
+        topics.get(128).stop();
+        topics.get(3).stop();
+        assertEquals(1, streams().size());
+    }
+
+    @Test
+    public void longNamesDoNotMakeALineThatNobodyTakes() {
+        for (int i = 0; i < 10; i++) {
+            topic(i + "ü".repeat(199)).start();
+        }
+
+        List<String> urls = streams();
+
+        assertTrue(urls.size() > 1);
+        for (String url : urls) {
+            assertTrue(url.length() < 8_000);
+        }
+    }
+
+    @Test
+    public void aTopicThatTheServerRefusesIsNamedAndTheOthersGoOn() {
+        List<TopicFault> others = new ArrayList<>();
+        Topic<String> unknown =
+                new TopicBuilder<>(ports, new TopicName("gone"), Windows.TEXT)
+                        .store(server)
+                        .onFault(others::add)
+                        .build();
+        topic.start();
+        unknown.start();
+        answer(next("GET", PLACE + "/cart"), 200, snapshot("3-1", "a"));
+        next("GET", PLACE + "/gone");
+        Exchange events = next("GET", PLACE + "/events?topics=cart,gone");
+        events.head(status(200));
+        events.text(
+                "event: refused\ndata: {\"topic\":\"gone\",\"code\":\"unknown_topic\","
+                        + "\"message\":\"there is no such topic\"}\n\n"
+                        + event("3-2"));
+        answer(next("GET", PLACE + "/cart"), 200, snapshot("3-2", "b"));
+
+        assertEquals("b", topic.visible());
+        assertEquals(List.of(), faults);
+        assertEquals(TopicFault.Phase.SUBSCRIBE, others.get(0).phase());
+        assertEquals(
+                "events of gone: unknown_topic, there is no such topic",
+                others.get(0).cause().getMessage());
     }
 }

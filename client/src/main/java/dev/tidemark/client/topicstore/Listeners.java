@@ -5,6 +5,7 @@ import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.topic.Invalidation;
 import dev.tidemark.protocol.topic.TopicName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,8 +36,14 @@ final class Listeners {
                 });
     }
 
-    void garbage(JsonException what) {
-        each(one -> one.listener().garbage(what));
+    /// Who listens to one of these is told of garbage.
+    void garbage(Collection<TopicName> topics, JsonException what) {
+        each(
+                one -> {
+                    if (topics.contains(one.topic())) {
+                        one.listener().garbage(what);
+                    }
+                });
     }
 
     void missed(TopicName topic) {
@@ -48,8 +55,14 @@ final class Listeners {
                 });
     }
 
-    void cut(Throwable why) {
-        each(one -> one.listener().cut(why));
+    /// Who listens to one of these hears nothing for now.
+    void cut(Collection<TopicName> topics, Throwable why) {
+        each(
+                one -> {
+                    if (topics.contains(one.topic())) {
+                        one.listener().cut(why);
+                    }
+                });
     }
 
     private void each(Consumer<One> call) {

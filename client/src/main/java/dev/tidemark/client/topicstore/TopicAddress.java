@@ -23,6 +23,11 @@ record TopicAddress(String url) {
                 + topics.stream().map(TopicAddress::encoded).collect(Collectors.joining(","));
     }
 
+    /// How many characters a name has there.
+    static int length(TopicName topic) {
+        return encoded(topic).length();
+    }
+
     /// Percent-encoding of UTF-8 (RFC 3986, 2).
     private static String encoded(TopicName topic) {
         StringBuilder to = new StringBuilder();

@@ -2,48 +2,31 @@ package dev.tidemark.client.topicstore;
 
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
-import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Promise;
-import dev.tidemark.client.retry.Backoff;
-import dev.tidemark.client.retry.RetryAfter;
-import dev.tidemark.client.stream.SseFrames;
-import dev.tidemark.protocol.json.JsonException;
-import dev.tidemark.protocol.topic.TopicJson;
 import dev.tidemark.protocol.topic.TopicName;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// One stream of events for all topics that somebody listens to.
+/// The event streams for all topics that somebody listens to: one, until there are more topics than
+/// a stream or a request's line takes.
 ///
-/// The server begins it with the revision of each topic, so what was missed while there was no
-/// stream is heard of then. A stream that ends, is silent for too long or says what is no event is
-/// begun anew, with backoff.
+/// A topic stays with its stream, so that another one that comes or goes leaves most streams as
+/// they are.
 final class TopicEvents {
-    /// The server says something every 21 s at the latest, if only that it is there.
-    private static final long SILENCE_MS = 45_000;
-
-    private static final long RETRY_FIRST_MS = 500;
-    private static final long RETRY_CAP_MS = 10_000;
-    private static final int EVENT_LENGTH_MAX = 16 * 1024;
-
     /// What one stream may follow.
     private static final int TOPICS_MAX = 64;
+
+    /// Servers and proxies take lines of 8 KiB.
+    private static final int NAMES_LENGTH_MAX = 6_000;
 
     private final Ports ports;
     private final TopicAddress address;
     private final Supplier<Promise<Optional<Map<String, String>>>> proof;
     private final Listeners listeners = new Listeners();
-    private final Backoff backoff;
-    private Cancellable watching = () -> {};
-    private Cancellable alarm = () -> {};
-    private Cancellable silence = () -> {};
-    private Cancellable connection = () -> {};
-    private List<TopicName> followed = List.of();
-    private long turn;
+    private final List<TopicStream> streams = new ArrayList<>();
 
     TopicEvents(
             Ports ports,
@@ -52,18 +35,9 @@ final class TopicEvents {
         this.ports = ports;
         this.address = address;
         this.proof = proof;
-        backoff = new Backoff(RETRY_FIRST_MS, RETRY_CAP_MS, ports.chance());
     }
 
     Cancellable subscribe(TopicName topic, Subscriber.Listener listener) {
-        if (topic.text().indexOf(',') >= 0) {
-            throw new IllegalArgumentException(
-                    "topic " + topic + " can't be followed on a server: its name has a comma");
-        }
-        List<TopicName> followedNow = listeners.topics();
-        if (followedNow.size() == TOPICS_MAX && !followedNow.contains(topic)) {
-            throw new IllegalStateException("more than " + TOPICS_MAX + " topics of one server");
-        }
         Cancellable one = listeners.add(topic, listener);
         changed();
         return () -> {
@@ -74,156 +48,51 @@ final class TopicEvents {
 
     /// Begins anew, as somebody else.
     void renew() {
-        backoff.reset();
-        followed = List.of();
-        changed();
+        List.copyOf(streams).forEach(TopicStream::renew);
     }
 
     void close() {
-        turn++;
-        alarm.cancel();
-        silence.cancel();
-        connection.cancel();
-        watching.cancel();
+        streams.forEach(TopicStream::close);
     }
 
     private void changed() {
-        List<TopicName> wanted = listeners.topics();
-        if (wanted.equals(followed)) {
-            return;
-        }
-        close();
-        followed = wanted;
-        if (!wanted.isEmpty()) {
-            watching = ports.surroundings().watch(this::surroundings);
-            // Soon, not now: topics that are started one after the other need one stream.
-            alarm = ports.time().after(0, this::connect);
-        }
-    }
-
-    private void surroundings(Surroundings.Event event) {
-        switch (event) {
-            case ONLINE, WOKE -> {
-                backoff.reset();
-                begin();
+        List<TopicName> homeless = new ArrayList<>(listeners.topics());
+        for (TopicStream stream : List.copyOf(streams)) {
+            List<TopicName> left = stream.topics().stream().filter(homeless::contains).toList();
+            homeless.removeAll(left);
+            if (left.size() < stream.topics().size()) {
+                stream.follow(left);
             }
-            case OFFLINE, SHOWN, HIDDEN -> {}
-        }
-    }
-
-    private void begin() {
-        alarm.cancel();
-        silence.cancel();
-        connection.cancel();
-        connect();
-    }
-
-    private void connect() {
-        long mine = ++turn;
-        List<TopicName> topics = followed;
-        Promise.from(proof)
-                .whenEnded(
-                        who -> {
-                            if (mine == turn && who.isPresent()) {
-                                send(mine, topics, who.get());
-                            }
-                        },
-                        why -> lost(mine, why, 0));
-    }
-
-    private void send(long mine, List<TopicName> topics, Map<String, String> who) {
-        Map<String, String> headers = new LinkedHashMap<>(who);
-        headers.put("accept", "text/event-stream");
-        Transport.Request request =
-                new Transport.Request("GET", address.events(topics), headers, Optional.empty());
-        listen(mine);
-        connection = ports.transport().send(request, new Stream(mine));
-    }
-
-    private void listen(long mine) {
-        silence.cancel();
-        silence =
-                ports.time()
-                        .after(
-                                SILENCE_MS,
-                                () ->
-                                        lost(
-                                                mine,
-                                                new IllegalStateException("the stream is silent"),
-                                                0));
-    }
-
-    private void lost(long mine, Throwable why, long waitMs) {
-        if (mine != turn) {
-            return;
-        }
-        turn++;
-        silence.cancel();
-        connection.cancel();
-        alarm = ports.time().after(backoff.failedMs(waitMs), this::connect);
-        if (backoff.failures() > 1) {
-            // An end now and then is how streams are; only what does not heal is a fault.
-            listeners.cut(why);
-        }
-    }
-
-    private final class Stream implements Transport.Receiver {
-        private final SseFrames frames = new SseFrames(EVENT_LENGTH_MAX);
-        private final long mine;
-        private boolean accepted;
-
-        private Stream(long mine) {
-            this.mine = mine;
-        }
-
-        @Override
-        public void head(Transport.Head head) {
-            accepted = head.status() == 200;
-            if (!accepted && mine == turn) {
-                long waitMs = RetryAfter.ms(head.header("retry-after"), ports.time().wallMs());
-                lost(
-                        mine,
-                        new TopicRefusedException(
-                                head.status(), waitMs, "events: status " + head.status()),
-                        waitMs);
+            if (left.isEmpty()) {
+                streams.remove(stream);
             }
         }
+        homeless.forEach(this::place);
+    }
 
-        @Override
-        public void text(String part) {
-            if (mine != turn || !accepted) {
+    private void place(TopicName topic) {
+        for (TopicStream stream : streams) {
+            if (hasRoom(stream, topic)) {
+                follow(stream, topic);
                 return;
             }
-            listen(mine);
-            for (String event : frames.feed(part)) {
-                if (mine == turn) {
-                    heard(event);
-                }
-            }
-            if (frames.tooLong()) {
-                JsonException endless = new JsonException("an event does not end");
-                listeners.garbage(endless);
-                lost(mine, endless, 0);
-            }
         }
+        TopicStream another = new TopicStream(ports, address, proof, listeners);
+        streams.add(another);
+        follow(another, topic);
+    }
 
-        private void heard(String event) {
-            try {
-                listeners.tell(TopicJson.readInvalidation(event));
-                backoff.reset();
-            } catch (JsonException garbage) {
-                listeners.garbage(garbage);
-            }
+    private static boolean hasRoom(TopicStream stream, TopicName topic) {
+        int length = TopicAddress.length(topic);
+        for (TopicName other : stream.topics()) {
+            length += 1 + TopicAddress.length(other);
         }
+        return stream.topics().size() < TOPICS_MAX && length <= NAMES_LENGTH_MAX;
+    }
 
-        @Override
-        public void end() {
-            lost(mine, new IllegalStateException("the stream ended"), 0);
-        }
-
-        @Override
-        public void failed(Transport.TransportException failure) {
-            lost(mine, failure, 0);
-        }
+    private static void follow(TopicStream stream, TopicName topic) {
+        List<TopicName> more = new ArrayList<>(stream.topics());
+        more.add(topic);
+        stream.follow(more);
     }
 }

@@ -21,7 +21,7 @@ public final class TopicJson {
     private static final int EXACT_DIGITS_MAX = 16;
 
     /// Names and ids in their longest escaped form, and room for what is not known yet.
-    private static final int INVALIDATION_LENGTH_MAX = 4096;
+    private static final int EVENT_LENGTH_MAX = 4096;
 
     private static final int ENVELOPE_LENGTH_MAX = 4096;
 
@@ -31,11 +31,32 @@ public final class TopicJson {
     ///
     /// @throws JsonException if `json` is something else
     public static Invalidation readInvalidation(String json) throws JsonException {
-        if (json.length() > INVALIDATION_LENGTH_MAX) {
+        return invalidation(event(json));
+    }
+
+    /// Reads what an event stream says: an invalidation, or
+    /// `{"topic": …, "code": …, "message": …}`.
+    ///
+    /// @throws JsonException if `json` is something else
+    public static TopicEvent readEvent(String json) throws JsonException {
+        Map<String, JsonValue> members = event(json);
+        return members.containsKey("code")
+                ? new TopicEvent.Refused(
+                        topic(members),
+                        text("code", members.get("code")),
+                        text("message", members.get("message")))
+                : new TopicEvent.Changed(invalidation(members));
+    }
+
+    private static Map<String, JsonValue> event(String json) throws JsonException {
+        if (json.length() > EVENT_LENGTH_MAX) {
             throw new JsonException(
-                    "an invalidation has more than " + INVALIDATION_LENGTH_MAX + " characters");
+                    "an event of a topic has more than " + EVENT_LENGTH_MAX + " characters");
         }
-        Map<String, JsonValue> members = members("invalidation", JsonReader.read(json, DEPTH_MAX));
+        return members("event", JsonReader.read(json, DEPTH_MAX));
+    }
+
+    private static Invalidation invalidation(Map<String, JsonValue> members) throws JsonException {
         TopicName topic = topic(members);
         Revision revision = revision(members);
         JsonValue source = members.get("sourceId");
@@ -93,6 +114,13 @@ public final class TopicJson {
             to.raw(",\"timestampMs\":").number(invalidation.timestampMs().get());
         }
         return to.raw('}');
+    }
+
+    /// A refusal on one line.
+    public static JsonBytes write(TopicEvent.Refused refused) {
+        JsonBytes to = new JsonBytes(128).raw("{\"topic\":").text(refused.topic().text());
+        to.raw(",\"code\":").text(refused.code());
+        return to.raw(",\"message\":").text(refused.message()).raw('}');
     }
 
     /// A snapshot; its data goes in as it is.

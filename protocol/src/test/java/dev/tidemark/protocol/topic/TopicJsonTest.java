@@ -56,6 +56,18 @@ final class TopicJsonTest {
     }
 
     @Test
+    void anEventIsAChangeOrARefusal() throws JsonException {
+        Invalidation word = Invalidation.of(CART, THREE);
+        TopicEvent.Refused refused = new TopicEvent.Refused(CART, "unknown_topic", "no \"such\"");
+
+        assertThat(TopicJson.readEvent(TopicJson.write(word).toString()))
+                .isEqualTo(new TopicEvent.Changed(word));
+        assertThat(TopicJson.readEvent(TopicJson.write(refused).toString())).isEqualTo(refused);
+        assertThatThrownBy(() -> TopicJson.readEvent("{\"topic\":\"a\",\"code\":1}"))
+                .isInstanceOf(JsonException.class);
+    }
+
+    @Test
     void aHugeInvalidationIsNotEvenParsed() {
         String json = "{\"topic\":\"a\",\"revision\":\"3-17\",\"x\":\"" + "x".repeat(5000) + "\"}";
 

@@ -24,12 +24,16 @@ public record Definitions(
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}");
 
+    /// Clients encode it; but what a path means by itself it can't be.
+    private static final Pattern TOPIC =
+            Pattern.compile("[^/.\\p{Cntrl}]([^/\\p{Cntrl}]{0,198}[^/.\\p{Cntrl}])?");
+
     public Definitions {
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         shapes.keySet().forEach(name -> checkName("shape", name));
         tables = List.copyOf(tables);
         topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
-        topics.keySet().forEach(name -> checkName("topic", name));
+        topics.keySet().forEach(Definitions::checkTopic);
         if (topics.containsKey(EVENTS)) {
             throw new DefinitionsException("a topic can't be named events: that is a path");
         }
@@ -94,6 +98,16 @@ public record Definitions(
             all = all.with(topic.getKey(), topic.getValue());
         }
         return all;
+    }
+
+    private static void checkTopic(String name) {
+        if (!TOPIC.matcher(name).matches() || !name.strip().equals(name)) {
+            throw new DefinitionsException(
+                    "a topic's name stands in a path: up to 200 characters without a slash, control"
+                            + " characters, and dots or white space at its ends, unlike \""
+                            + name
+                            + "\"");
+        }
     }
 
     private static void checkName(String what, String name) {

@@ -3,7 +3,9 @@ package dev.tidemark.server.query;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,33 @@ public final class Parameters {
             from = until + 1;
         }
         return parameters;
+    }
+
+    /// The texts of a list in a query string, such as `topics=a,b`, in order. It is cut at its
+    /// commas before they are decoded, so a text has a comma if that is encoded (RFC 3986, 2.2). Of
+    /// equal names the last one counts.
+    ///
+    /// @return null if the name is not there, or something of the list can't be decoded
+    public static @Nullable List<String> list(String query, String name) {
+        String raw = null;
+        for (String pair : query.split("&", COUNT_MAX)) {
+            int equals = pair.indexOf('=');
+            if (equals >= 0 && name.equals(decode(pair, 0, equals))) {
+                raw = pair.substring(equals + 1);
+            }
+        }
+        if (raw == null) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (String part : raw.split(",", -1)) {
+            String text = decode(part, 0, part.length());
+            if (text == null) {
+                return null;
+            }
+            texts.add(text);
+        }
+        return texts;
     }
 
     /// The text of that name; null if there is none or it is empty.

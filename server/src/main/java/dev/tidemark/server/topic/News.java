@@ -2,10 +2,12 @@ package dev.tidemark.server.topic;
 
 import dev.tidemark.protocol.topic.Invalidation;
 import dev.tidemark.protocol.topic.Revision;
+import dev.tidemark.protocol.topic.TopicEvent;
 import dev.tidemark.protocol.topic.TopicJson;
 import dev.tidemark.protocol.topic.TopicName;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class News {
     private static final byte[] START =
             "event: invalidation\ndata: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REFUSAL =
+            "event: refused\ndata: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String topic;
@@ -29,6 +33,17 @@ final class News {
                 source.isEmpty() || source.length() > Invalidation.SOURCE_LENGTH_MAX
                         ? Optional.empty()
                         : Optional.of(source);
+    }
+
+    /// The server-sent events that name what is not told of.
+    static byte[] refusals(List<TopicEvent.Refused> refused) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(160);
+        for (TopicEvent.Refused one : refused) {
+            out.writeBytes(REFUSAL);
+            out.writeBytes(TopicJson.write(one).toByteArray());
+            out.writeBytes(END);
+        }
+        return out.toByteArray();
     }
 
     Revision revision() {

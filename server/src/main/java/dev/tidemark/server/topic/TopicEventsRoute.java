@@ -1,5 +1,7 @@
 package dev.tidemark.server.topic;
 
+import dev.tidemark.protocol.topic.TopicEvent;
+import dev.tidemark.protocol.topic.TopicName;
 import dev.tidemark.server.definitions.TopicRules;
 import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
@@ -12,7 +14,9 @@ import dev.tidemark.server.write.WriteDesk;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.topic.TopicKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,23 +48,36 @@ public final class TopicEventsRoute implements Handler {
             refuse(exchange, new TopicRefusal.WrongMethod("GET, OPTIONS"));
             return;
         }
-        Parameters parameters = Parameters.parse(request.query());
-        String list = parameters == null ? null : parameters.text("topics");
-        if (list == null) {
+        List<String> names = Parameters.list(request.query(), "topics");
+        if (names == null) {
             refuse(exchange, new TopicRefusal.Malformed("topics=a,b says which"));
             return;
         }
-        Set<String> names = new LinkedHashSet<>();
-        for (String name : list.split(",", TOPICS_MAX + 1)) {
-            names.add(name);
-        }
-        if (names.size() > TOPICS_MAX) {
+        Set<String> wanted = new LinkedHashSet<>();
+        names.forEach(name -> wanted.addAll(declared(name)));
+        if (wanted.size() > TOPICS_MAX) {
             refuse(exchange, new TopicRefusal.Malformed("more than " + TOPICS_MAX + " topics"));
-        } else if (!topics.keySet().containsAll(names)) {
-            refuse(exchange, new TopicRefusal.Unknown());
+        } else if (!wanted.stream().allMatch(TopicEventsRoute::isName)) {
+            refuse(
+                    exchange,
+                    new TopicRefusal.Malformed(
+                            "a topic's name has 1 to " + TopicName.LENGTH_MAX + " characters"));
         } else {
-            take(request, exchange, names);
+            take(request, exchange, wanted);
         }
+    }
+
+    /// Encoded commas belong to a name, if there is such a one; but many programs encode those of a
+    /// list too.
+    private Set<String> declared(String name) {
+        Set<String> parts = new LinkedHashSet<>(List.of(name.split(",", TOPICS_MAX + 1)));
+        return topics.containsKey(name) || !topics.keySet().containsAll(parts)
+                ? Set.of(name)
+                : parts;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= TopicName.LENGTH_MAX;
     }
 
     private void take(Request request, Exchange exchange, Set<String> names) {
@@ -76,6 +93,8 @@ public final class TopicEventsRoute implements Handler {
                 (identity, until) -> listen(exchange, names, place, identity, until));
     }
 
+    /// What can't be listened to is told by an event of its own, so that one topic of a program
+    /// does not silence the others; a refusal that is about the sender is one of the whole request.
     private void listen(
             Exchange exchange, Set<String> names, Place place, Identity identity, Instant until) {
         if (!place.countFor(identity.user())) {
@@ -83,20 +102,34 @@ public final class TopicEventsRoute implements Handler {
             return;
         }
         Set<TopicKey> keys = new LinkedHashSet<>();
+        List<TopicEvent.Refused> refused = new ArrayList<>();
+        TopicRefusal first = null;
         for (String name : names) {
-            TopicRules rules = topics.get(name);
-            if (rules == null) {
-                throw new IllegalStateException("a topic was there a moment ago");
-            }
-            switch (Reach.of(name, rules, identity)) {
+            switch (reach(name, identity)) {
                 case Reach.Granted(TopicKey key) -> keys.add(key);
                 case Reach.Denied(TopicRefusal refusal) -> {
-                    refuse(exchange, refusal);
-                    return;
+                    TopicEvent.Refused event = TopicResponses.event(name, refusal);
+                    if (event == null) {
+                        refuse(exchange, refusal);
+                        return;
+                    }
+                    refused.add(event);
+                    first = first == null ? refusal : first;
                 }
             }
         }
-        hub.listen(exchange, keys, until);
+        if (keys.isEmpty() && first != null) {
+            refuse(exchange, first);
+        } else {
+            hub.listen(exchange, new TopicHub.Wanted(List.copyOf(keys), refused, until));
+        }
+    }
+
+    private Reach reach(String name, Identity identity) {
+        TopicRules rules = topics.get(name);
+        return rules == null
+                ? new Reach.Denied(new TopicRefusal.Unknown(name))
+                : Reach.of(name, rules, identity);
     }
 
     private static void refuse(Exchange exchange, TopicRefusal refusal) {

@@ -3,18 +3,19 @@ package dev.tidemark.server.topic;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.catalog.RelationName;
 import dev.tidemark.engine.follow.FollowedTables;
+import dev.tidemark.protocol.topic.TopicEvent;
 import dev.tidemark.server.http.EventStream;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.TimeSource;
 import dev.tidemark.server.topic.StreamPlaces.Place;
 import dev.tidemark.server.write.WriteService;
 import dev.tidemark.write.topic.TopicKey;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.EventLoop;
 import java.io.Closeable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -110,7 +111,13 @@ public final class TopicHub implements Closeable {
     public void stop() {
         stopped = true;
         coverage.stop();
-        corners.forEach((loop, corner) -> loop.execute(corner::stop));
+        corners.forEach(
+                (loop, corner) -> {
+                    // A loop that is over has ended its streams with it.
+                    if (!loop.isTerminated()) {
+                        loop.execute(corner::stop);
+                    }
+                });
     }
 
     @Override
@@ -129,16 +136,25 @@ public final class TopicHub implements Closeable {
         coverage.interrupted(reason);
     }
 
-    /// Sends somebody the revisions of these states from now on. On a thread that may block.
+    /// What somebody wants to hear of.
     ///
+    /// @param refused what they are told first: nothing of these
     /// @param until when the permission ends
-    void listen(Exchange exchange, Collection<TopicKey> keys, Instant until) {
+    record Wanted(List<TopicKey> keys, List<TopicEvent.Refused> refused, Instant until) {
+        Wanted {
+            keys = List.copyOf(keys);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// Sends somebody the revisions of these states from now on. On a thread that may block.
+    void listen(Exchange exchange, Wanted wanted) {
         String obstacle = stopped ? "the server is stopping" : coverage.obstacle();
         if (obstacle != null) {
             exchange.respond(TopicResponses.of(new TopicRefusal.Unavailable(obstacle, SOON)));
             return;
         }
-        List<Channel> entered = channels.enter(keys);
+        List<Channel> entered = channels.enter(wanted.keys());
         List<Channel> unknown = entered.stream().filter(channel -> !channel.loaded()).toList();
         CompletableFuture<Void> known =
                 unknown.isEmpty() ? CompletableFuture.completedFuture(null) : loader.load(unknown);
@@ -146,11 +162,11 @@ public final class TopicHub implements Closeable {
                 known.whenComplete(
                         (_, failed) ->
                                 exchange.loop()
-                                        .execute(() -> begin(exchange, entered, until, failed)));
+                                        .execute(() -> begin(exchange, entered, wanted, failed)));
     }
 
     private void begin(
-            Exchange exchange, List<Channel> entered, Instant until, @Nullable Throwable failed) {
+            Exchange exchange, List<Channel> entered, Wanted wanted, @Nullable Throwable failed) {
         if (failed != null) {
             channels.leave(entered);
             exchange.respond(
@@ -163,9 +179,12 @@ public final class TopicHub implements Closeable {
             channels.leave(entered);
             return;
         }
+        if (!wanted.refused().isEmpty()) {
+            stream.send(Unpooled.wrappedBuffer(News.refusals(wanted.refused())));
+        }
         EventLoop loop = exchange.loop();
         Corner corner = corners.computeIfAbsent(loop, this::corner);
-        Subscriber subscriber = new Subscriber(stream, figures, endNanos(until));
+        Subscriber subscriber = new Subscriber(stream, figures, endNanos(wanted.until()));
         figures.came();
         exchange.onEnd(
                 () -> {

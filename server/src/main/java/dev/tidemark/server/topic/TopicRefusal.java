@@ -6,7 +6,7 @@ import java.time.Duration;
 /// Why a request for a topic gets nothing.
 sealed interface TopicRefusal {
     /// No topic of that name is declared.
-    record Unknown() implements TopicRefusal {}
+    record Unknown(String name) implements TopicRefusal {}
 
     /// The sender is not known.
     record Unidentified(IdentityOutcome.Refused reason) implements TopicRefusal {}

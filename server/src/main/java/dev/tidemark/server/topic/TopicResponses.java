@@ -3,6 +3,7 @@ package dev.tidemark.server.topic;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.topic.Revision;
 import dev.tidemark.protocol.topic.Snapshot;
+import dev.tidemark.protocol.topic.TopicEvent;
 import dev.tidemark.protocol.topic.TopicJson;
 import dev.tidemark.protocol.topic.TopicName;
 import dev.tidemark.server.http.Content;
@@ -12,20 +13,58 @@ import dev.tidemark.server.http.Response;
 import dev.tidemark.server.identity.IdentityOutcome;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Every answer's status, headers and body, here and nowhere else; `docs/formats/topics.md` has the
 /// table.
 final class TopicResponses {
     private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final String UNKNOWN = "unknown_topic";
+    private static final String FORBIDDEN = "forbidden";
 
     private TopicResponses() {}
 
     /// The state, or what is there instead of what was expected.
     static Response snapshot(int status, String topic, Snapshot snapshot) {
-        Headers headers =
-                state(snapshot.revision())
-                        .addLines("content-type: application/json; charset=utf-8\r\n");
-        return body(status, headers, TopicJson.write(new TopicName(topic), snapshot));
+        return snapshot(status, snapshot.revision(), json(topic, snapshot));
+    }
+
+    /// The same with its JSON, which is not changed.
+    static Response snapshot(int status, Revision revision, JsonBytes json) {
+        return body(
+                status,
+                state(revision).addLines("content-type: application/json; charset=utf-8\r\n"),
+                json);
+    }
+
+    /// A state's JSON.
+    static JsonBytes json(String topic, Snapshot snapshot) {
+        return TopicJson.write(new TopicName(topic), snapshot);
+    }
+
+    /// The event by which a stream says that it does not tell of a topic; null if the refusal is
+    /// not about that topic but about the whole request.
+    static TopicEvent.@Nullable Refused event(String topic, TopicRefusal refusal) {
+        return switch (refusal) {
+            case TopicRefusal.Unknown(String name) ->
+                    refused(topic, UNKNOWN, "there is no topic " + name);
+            case TopicRefusal.Forbidden(String message) -> refused(topic, FORBIDDEN, message);
+            case TopicRefusal.Unidentified _,
+                    TopicRefusal.Malformed _,
+                    TopicRefusal.Unsupported _,
+                    TopicRefusal.TooLarge _,
+                    TopicRefusal.Refused _,
+                    TopicRefusal.WrongMethod _,
+                    TopicRefusal.Crowded _,
+                    TopicRefusal.Busy _,
+                    TopicRefusal.Unavailable _,
+                    TopicRefusal.Unexpected _ ->
+                    null;
+        };
+    }
+
+    private static TopicEvent.Refused refused(String topic, String code, String message) {
+        return new TopicEvent.Refused(new TopicName(topic), code, message);
     }
 
     /// The client has it.
@@ -45,14 +84,15 @@ final class TopicResponses {
 
     static Response of(TopicRefusal refusal) {
         return switch (refusal) {
-            case TopicRefusal.Unknown() -> error(404, "unknown_topic", "there is no such topic");
+            case TopicRefusal.Unknown(String name) ->
+                    error(404, UNKNOWN, "there is no topic " + name);
             case TopicRefusal.Unidentified(IdentityOutcome.Refused reason) ->
                     error(
                             401,
                             failed().add("www-authenticate", reason.challenge()),
                             reason.code(),
                             reason.message());
-            case TopicRefusal.Forbidden(String message) -> error(403, "forbidden", message);
+            case TopicRefusal.Forbidden(String message) -> error(403, FORBIDDEN, message);
             case TopicRefusal.Malformed(String message) -> error(400, "malformed", message);
             case TopicRefusal.Unsupported(String message) -> error(415, "unsupported", message);
             case TopicRefusal.TooLarge(int bytesMax) ->

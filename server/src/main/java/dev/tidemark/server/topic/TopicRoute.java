@@ -7,6 +7,7 @@ import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Handler;
 import dev.tidemark.server.http.Headers;
+import dev.tidemark.server.http.Method;
 import dev.tidemark.server.http.Request;
 import dev.tidemark.server.http.Response;
 import dev.tidemark.server.metrics.Metrics;
@@ -28,7 +29,7 @@ import java.util.Set;
 /// `/v1/topics/<name>`: reads, replaces and patches the state of a topic.
 ///
 /// Every request passes the writers' desk, so that who reads and writes is known and the number of
-/// those at once is bounded.
+/// those in the database at once is bounded; those who read the same at once share one look.
 public final class TopicRoute implements Handler {
     /// What comes before the name.
     public static final String PATH = "/v1/topics/";
@@ -45,6 +46,7 @@ public final class TopicRoute implements Handler {
     private final WriteDesk desk;
     private final TopicHub hub;
     private final Metrics metrics;
+    private final TopicReads reads;
 
     public TopicRoute(
             Map<String, TopicRules> topics,
@@ -57,6 +59,7 @@ public final class TopicRoute implements Handler {
         this.desk = desk;
         this.hub = hub;
         this.metrics = metrics;
+        reads = new TopicReads(store, desk, metrics);
     }
 
     @Override
@@ -70,13 +73,34 @@ public final class TopicRoute implements Handler {
                     exchange.respond(TopicResponses.of(new TopicRefusal.WrongMethod(ALLOWED)));
             case GET, HEAD, PUT, PATCH -> {
                 if (rules == null) {
-                    exchange.respond(TopicResponses.of(new TopicRefusal.Unknown()));
+                    exchange.respond(TopicResponses.of(new TopicRefusal.Unknown(name)));
                 } else {
-                    Asked asked = new Asked(name, rules, request);
-                    desk.take(request, exchange, identity -> answer(asked, identity));
+                    take(new Asked(name, rules, request), exchange);
                 }
             }
         }
+    }
+
+    private void take(Asked asked, Exchange exchange) {
+        Request request = asked.request();
+        WriteDesk.Work alone = identity -> answer(asked, identity);
+        if (request.method() != Method.GET && request.method() != Method.HEAD) {
+            desk.take(request, exchange, alone);
+            return;
+        }
+        desk.receive(
+                request,
+                exchange,
+                (identity, until) -> {
+                    switch (Reach.of(asked.topic(), asked.rules(), identity)) {
+                        case Reach.Denied(TopicRefusal refusal) ->
+                                exchange.respond(TopicResponses.of(refusal));
+                        case Reach.Granted(TopicKey key) ->
+                                reads.read(
+                                        key,
+                                        new TopicReads.Reader(request, exchange, identity, alone));
+                    }
+                });
     }
 
     /// A request for a topic that there is.

@@ -117,6 +117,26 @@ public final class WriteDesk {
                 });
     }
 
+    /// Waits for a turn in the database and does `work`, for those whom [#receive] has let in.
+    ///
+    /// @return whether it was done; if not, [#take] tells them why
+    public boolean inTurn(Runnable work) {
+        Gate.Pass pass = gate.enter();
+        if (pass == null) {
+            return false;
+        }
+        try (pass) {
+            if (!pass.turn() || service.obstacle() != null) {
+                return false;
+            }
+            work.run();
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Requests under way.
     public int underWay() {
         return gate.underWay();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.topic.Invalidation;
 import dev.tidemark.protocol.topic.Revision;
+import dev.tidemark.protocol.topic.TopicEvent;
 import dev.tidemark.protocol.topic.TopicJson;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Listener implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
     private static final String EVENT = "event: invalidation";
+    private static final String REFUSED = "event: refused";
 
     private final InputStream in;
     private final BlockingQueue<Invalidation> events = new LinkedBlockingQueue<>();
     private final List<String> faults = new ArrayList<>();
     private final Thread reader;
     private final AtomicInteger comments = new AtomicInteger();
+    private final List<TopicEvent.Refused> refused = new CopyOnWriteArrayList<>();
 
     private Listener(InputStream in) {
         this.in = in;
@@ -78,6 +82,11 @@ final class Listener implements AutoCloseable {
         return events.poll();
     }
 
+    /// What the stream has said that it does not tell of.
+    List<TopicEvent.Refused> refused() {
+        return refused;
+    }
+
     int comments() {
         return comments.get();
     }
@@ -96,7 +105,9 @@ final class Listener implements AutoCloseable {
                     comments.incrementAndGet();
                 } else if (line.startsWith("data: ") && event.equals(EVENT)) {
                     events.add(TopicJson.readInvalidation(line.substring("data: ".length())));
-                } else if (!line.isEmpty() && !line.equals(EVENT)) {
+                } else if (line.startsWith("data: ") && event.equals(REFUSED)) {
+                    refused(TopicJson.readEvent(line.substring("data: ".length())));
+                } else if (!line.isEmpty() && !line.equals(EVENT) && !line.equals(REFUSED)) {
                     faults.add(line);
                 }
                 event = line.startsWith("event:") ? line : "";
@@ -105,6 +116,13 @@ final class Listener implements AutoCloseable {
             // The test or the server has ended it.
         } catch (JsonException unreadable) {
             faults.add(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private void refused(TopicEvent event) {
+        switch (event) {
+            case TopicEvent.Refused one -> refused.add(one);
+            case TopicEvent.Changed changed -> faults.add(changed.toString());
         }
     }
 

@@ -43,6 +43,7 @@ class TopicNonsenseIT {
                         TopicSite.insecure(database, folder)
                                 .topic("board", TopicRules.shared())
                                 .topic("checked", TopicRules.shared())
+                                .topic("a,b", TopicRules.shared())
                                 .topic("tiny", TopicRules.shared().bytesMax(20)));
         site.put("board", ALICE, "{\"n\":1}");
         database.sql(
@@ -151,7 +152,9 @@ class TopicNonsenseIT {
                                     .method(method, BodyPublishers.ofString("{}")));
             assertThat(refused.statusCode()).as(name).isEqualTo(404);
         }
-        assertThat(site.refusedListener("?topics=board,other", ALICE).statusCode()).isEqualTo(404);
+        HttpResponse<String> none = site.refusedListener("?topics=other,none", ALICE);
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("unknown_topic", "there is no topic other");
     }
 
     @Test
@@ -176,7 +179,32 @@ class TopicNonsenseIT {
             HttpResponse<String> refused = site.refusedListener(query, ALICE);
             assertThat(refused.statusCode()).as(query).isEqualTo(400);
         }
-        assertThat(site.refusedListener("?topics=board,", ALICE).statusCode()).isEqualTo(404);
+        for (String name : new String[] {"", "%20", "x".repeat(201)}) {
+            HttpResponse<String> refused = site.refusedListener("?topics=board," + name, ALICE);
+            assertThat(refused.statusCode()).as(name).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void oneTopicThatIsNotThereDoesNotSilenceTheOthers() throws Exception {
+        try (Listener listener = site.listen("other,board,%22%0a%0aevent:%20x", ALICE)) {
+            assertThat(listener.next().topic().text()).isEqualTo("board");
+            assertThat(listener.refused())
+                    .extracting(refused -> refused.code() + " " + refused.topic())
+                    .containsExactly("unknown_topic other", "unknown_topic \"\n\nevent: x");
+        }
+    }
+
+    @Test
+    void namesMayHaveCommas() throws Exception {
+        site.put("a,b", ALICE, "{}");
+        try (Listener encoded = site.listen("a%2Cb,board", ALICE);
+                Listener list = site.listen("board%2Ctiny", ALICE)) {
+            assertThat(List.of(encoded.next().topic().text(), encoded.next().topic().text()))
+                    .containsExactlyInAnyOrder("a,b", "board");
+            assertThat(List.of(list.next().topic().text(), list.next().topic().text()))
+                    .containsExactlyInAnyOrder("board", "tiny");
+        }
     }
 
     @ParameterizedTest

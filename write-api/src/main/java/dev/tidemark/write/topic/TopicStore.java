@@ -56,6 +56,15 @@ public final class TopicStore {
             LEFT JOIN tidemark.topic t ON t.topic = ? AND t.owner = ?\
             """;
 
+    /// Those of `topics.sql` tell owners apart, and nothing else. A policy names its table, and
+    /// everybody may read this catalogue.
+    private static final String FOREIGN_POLICIES =
+            """
+            SELECT EXISTS (SELECT FROM pg_catalog.pg_policy \
+            WHERE polrelid IN ('tidemark.topic'::regclass, 'tidemark.topic_epoch'::regclass) \
+            AND polname NOT IN ('tidemark_owner', 'tidemark_server'))\
+            """;
+
     private static final String LOCK =
             """
             SELECT epoch, counter, data::text FROM tidemark.topic \
@@ -104,6 +113,37 @@ public final class TopicStore {
         } catch (SQLException thrown) {
             TopicOutcome outcome = outcomeOf(thrown);
             return outcome == null ? new TopicOutcome.Busy() : outcome;
+        }
+    }
+
+    /// A look at a state.
+    ///
+    /// @param alike whether every user of the same role would see the same of this owner's state
+    public record Look(TopicOutcome outcome, boolean alike) {}
+
+    /// The same as [#read], for several who may have it together.
+    ///
+    /// @throws SQLException if the server itself is at fault
+    public Look look(Identity identity, TopicKey key) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            begin(connection, identity, key, "");
+            try {
+                // First the state: a policy that comes in between counts for all but one.
+                Snapshot seen = look(connection, key);
+                return new Look(new TopicOutcome.Done(seen), ownPolicies(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException thrown) {
+            TopicOutcome outcome = outcomeOf(thrown);
+            return new Look(outcome == null ? new TopicOutcome.Busy() : outcome, false);
+        }
+    }
+
+    private static boolean ownPolicies(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FOREIGN_POLICIES);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() && !row.getBoolean(1);
         }
     }
 
