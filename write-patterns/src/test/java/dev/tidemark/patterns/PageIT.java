@@ -109,6 +109,20 @@ class PageIT {
     }
 
     @Test
+    void aFieldThatIsOpenedAndLeftRenamesNothing() throws SQLException {
+        Locator field = page.beginRename(SHARED, "Milk");
+        database.sql("UPDATE todos SET title = 'Oat milk'");
+        page.settles(ONLINE, "Oat milk");
+
+        field.press("Tab");
+
+        page.settlesEverywhere("Oat milk");
+        page.add(SHARED, "Bread");
+        page.settlesEverywhere("Bread");
+        assertThat(titles()).containsExactlyInAnyOrder("Bread", "Oat milk");
+    }
+
+    @Test
     void offlineEachCardKeepsItsPromise() throws SQLException {
         page.button("Go offline").click();
 

@@ -51,14 +51,18 @@ record PatternsPage(Page page) {
     }
 
     void rename(String card, String title, String to) {
+        Locator field = beginRename(card, title);
+        field.fill(to);
+        field.press("Enter");
+    }
+
+    Locator beginRename(String card, String title) {
         todo(card, title)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Rename " + title).setExact(true))
                 .click();
-        Locator field = card(card).locator("input.edit:visible");
-        field.fill(to);
-        field.press("Enter");
+        return card(card).locator("input.edit:visible");
     }
 
     void remove(String card, String title) {

@@ -22,6 +22,8 @@ final class TodoView implements View<Line> {
     private final Tag item = Tag.of("li", "todo");
     private Line line;
     private boolean editing;
+    // What the field began with; meanwhile somebody else may have given another title.
+    private String before = "";
 
     TodoView(Line first, Deeds card) {
         this.card = card;
@@ -100,7 +102,8 @@ final class TodoView implements View<Line> {
 
     private void beginEdit() {
         editing = true;
-        field().setValue(line.todo().title());
+        before = line.todo().title();
+        field().setValue(before);
         title.shown(false);
         edit.shown(true);
         field().focus();
@@ -116,7 +119,7 @@ final class TodoView implements View<Line> {
                 title.node().focus();
             }
             case "Escape" -> {
-                field().setValue(line.todo().title());
+                field().setValue(before);
                 endEdit();
                 title.node().focus();
             }
@@ -132,7 +135,7 @@ final class TodoView implements View<Line> {
         String text = field().getValue().trim();
         edit.shown(false);
         title.shown(true);
-        if (!text.isEmpty() && !text.equals(line.todo().title())) {
+        if (!text.isEmpty() && !text.equals(before)) {
             card.rename(line.todo(), text);
         }
     }
