@@ -1,6 +1,7 @@
 package dev.tidemark.client;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dev.tidemark.client.contract.BroadcastContract;
@@ -11,10 +12,14 @@ import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.sharing.Presence;
 import dev.tidemark.client.sharing.StoredBroadcast;
 import dev.tidemark.client.sharing.StoredLeases;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -163,5 +168,56 @@ public final class StoredLeasesTest {
             tokens.addAll(holders.get(1).tokens);
             assertEquals(tokens.size(), tokens.stream().distinct().count());
         }
+    }
+
+    private StoredLeases known(String process, Set<String> ended) {
+        return new StoredLeases(
+                new MemoryStorage(disk, time),
+                time,
+                chance,
+                StoredLeases.Terms.USUAL,
+                new Presence() {
+                    @Override
+                    public String name() {
+                        return process;
+                    }
+
+                    @Override
+                    public Promise<Boolean> ended(String other) {
+                        return Promise.kept(ended.contains(other));
+                    }
+                });
+    }
+
+    @Test
+    public void nobodyWaitsForAProcessThatHasEnded() {
+        Set<String> ended = new HashSet<>();
+        Holder killed = new Holder();
+        Holder waiting = new Holder();
+        known("one", ended).contend("uploader", killed);
+        time.settle();
+        known("two", ended).contend("uploader", waiting);
+        time.pass(4_000);
+        assertFalse(waiting.holding);
+
+        ended.add("one");
+        time.pass(1_000);
+
+        assertTrue(waiting.holding);
+        assertTrue(waiting.tokens.getFirst() > killed.tokens.getFirst());
+    }
+
+    @Test
+    public void aHolderOfWhichNothingIsKnownKeepsItsLease() {
+        Holder first = new Holder();
+        Holder waiting = new Holder();
+        leases(new MemoryStorage(disk, time)).contend("uploader", first);
+        time.settle();
+
+        known("two", Set.of("")).contend("uploader", waiting);
+        time.pass(60_000);
+
+        assertTrue(first.holding);
+        assertFalse(waiting.holding);
     }
 }

@@ -1,10 +1,12 @@
 package dev.tidemark.client.jdk;
 
+import dev.tidemark.client.jdk.store.JdkStorage;
 import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.sharing.Presence;
 import dev.tidemark.client.sharing.StoredBroadcast;
 import dev.tidemark.client.sharing.StoredLeases;
 import java.security.SecureRandom;
@@ -26,19 +28,27 @@ public final class JdkPorts {
         Ports.Neighbours others =
                 new Ports.Neighbours(
                         new StoredBroadcast(storage, core.time(), chance),
-                        new StoredLeases(storage, core.time(), chance, StoredLeases.Terms.USUAL));
+                        new StoredLeases(
+                                storage,
+                                core.time(),
+                                chance,
+                                StoredLeases.Terms.USUAL,
+                                storage instanceof JdkStorage ours
+                                        ? ours.presence()
+                                        : Presence.unknown()));
         return with(core, storage, chance, others);
     }
 
     private static Ports with(
             CoreThread core, Storage storage, Chance chance, Ports.Neighbours neighbours) {
+        NetworkWatch network = new NetworkWatch(core.time(), NetworkWatch::ofThisDevice);
         return new Ports(
-                JdkTransport.on(core),
+                network.over(JdkTransport.on(core)),
                 storage,
                 core.time(),
                 chance,
                 neighbours,
-                new WakeWatch(core.time()),
+                network,
                 new SystemLog());
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /// Notices that the device slept: the clock has gone on, and the alarm has not.
 ///
 /// Connections are dead then though nobody said so, and without this a stream would find out by its
-/// time-out only. A JVM learns nothing else of its surroundings: it is online and shown. Runs on
-/// the core's thread, one alarm every two seconds while somebody watches.
+/// time-out only. Of the network [NetworkWatch] knows; a JVM is always shown. Runs on the
+/// core's thread, one alarm every two seconds while somebody watches.
 public final class WakeWatch implements Surroundings {
     private static final long LOOK_MS = 2_000;
     private static final long SLEPT_MS = 6_000;

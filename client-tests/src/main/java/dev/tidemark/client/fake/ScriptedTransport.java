@@ -4,7 +4,9 @@ import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.port.Transport;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A network whose other end is the test: it sees each request and answers when it likes.
 public final class ScriptedTransport implements Transport {
@@ -58,9 +60,13 @@ public final class ScriptedTransport implements Transport {
             later(() -> receiver.failed(new TransportException("cut by the test")));
         }
 
-        /// A whole answer.
+        /// A whole answer. One with a log's end says so in its head, as shape servers do.
         public void answer(Head head, String body) {
-            head(head);
+            Map<String, String> headers = new HashMap<>(head.headers());
+            if (head.status() == 200 && body.contains("\"up-to-date\"")) {
+                headers.put("electric-up-to-date", "");
+            }
+            head(new Head(head.status(), headers));
             text(body);
             end();
         }

@@ -5,6 +5,7 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Time;
+import dev.tidemark.client.promise.Promise;
 import dev.tidemark.protocol.Pieces;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,21 @@ import java.util.Optional;
 /// text has not changed for 15 s by the waiter's own clock, which needs no common clock. All of it
 /// is compare-and-set, so a process that was stopped for a while finds another text in place of its
 /// own, and until it looks, its token is smaller than the new one.
+///
+/// Where a [Presence] knows which processes live, a holder's name ends with that of its process,
+/// and who waits asks every second whether it has ended: then it need not wait for the rest. A
+/// mistake there does no harm, as tokens decide.
 public final class StoredLeases implements Leases {
     private static final String PREFIX = "tidemark/lease/";
     private static final String NOBODY = "-";
+    private static final char AT = '@';
+    private static final long PRESENT_MS = 1_000;
 
     private final Storage storage;
     private final Time time;
     private final Chance chance;
     private final Terms terms;
+    private final Presence presence;
 
     /// How long a lease lasts.
     ///
@@ -42,10 +50,16 @@ public final class StoredLeases implements Leases {
 
     /// Leases kept in `storage`.
     public StoredLeases(Storage storage, Time time, Chance chance, Terms terms) {
+        this(storage, time, chance, terms, Presence.unknown());
+    }
+
+    /// The same with word of which processes live.
+    public StoredLeases(Storage storage, Time time, Chance chance, Terms terms, Presence presence) {
         this.storage = storage;
         this.time = time;
         this.chance = chance;
         this.terms = terms;
+        this.presence = presence;
     }
 
     @Override
@@ -69,6 +83,12 @@ public final class StoredLeases implements Leases {
             return token + " " + holder + " " + beat;
         }
 
+        /// The process that holds it; empty if it does not say.
+        String process() {
+            int at = holder.indexOf(AT);
+            return at < 0 ? "" : holder.substring(at + 1);
+        }
+
         boolean free() {
             return holder.equals(NOBODY);
         }
@@ -82,7 +102,8 @@ public final class StoredLeases implements Leases {
     private final class Contest {
         private final String key;
         private final Contender contender;
-        private final String me = chance.uuid();
+        private final String me =
+                presence.name().isEmpty() ? chance.uuid() : chance.uuid() + AT + presence.name();
         private Cancellable watching = () -> {};
         private Cancellable alarm = () -> {};
         private Optional<String> seen = Optional.empty();
@@ -136,9 +157,33 @@ public final class StoredLeases implements Leases {
                             || nowMs - seenAtMs >= terms.heldMs();
             if (open) {
                 take(text, held.map(Held::token).orElse(0L) + 1);
-            } else {
-                lookLater(Math.min(terms.renewMs(), seenAtMs + terms.heldMs() - nowMs));
+                return;
             }
+            long waitMs = Math.min(terms.renewMs(), seenAtMs + terms.heldMs() - nowMs);
+            String process = held.map(Held::process).orElse("");
+            if (process.isEmpty() || presence.name().isEmpty()) {
+                lookLater(waitMs);
+            } else {
+                takeIfEnded(process, text, waitMs);
+            }
+        }
+
+        private void takeIfEnded(String process, Optional<String> from, long waitMs) {
+            asking = true;
+            presence.ended(process)
+                    .recover(failed -> Promise.kept(false))
+                    .whenEnded(
+                            ended -> {
+                                asking = false;
+                                if (ended && !cancelled) {
+                                    take(
+                                            from,
+                                            from.map(Held::parse).map(Held::token).orElse(0L) + 1);
+                                } else {
+                                    lookLater(Math.min(waitMs, PRESENT_MS));
+                                }
+                            },
+                            failed -> {});
         }
 
         private void take(Optional<String> from, long token) {

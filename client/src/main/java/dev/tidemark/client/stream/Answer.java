@@ -35,25 +35,22 @@ final class Answer<R> {
         return events;
     }
 
-    boolean isRefusal() {
-        return verdict instanceof Verdict.Refused;
-    }
-
     /// Takes a part.
     ///
     /// @return false if it is too much
     boolean add(String part) {
+        if (verdict instanceof Verdict.Refused) {
+            // What is said first tells enough.
+            int room = Math.max(0, charactersMax - body.length());
+            body.append(part, 0, Math.min(room, part.length()));
+            return true;
+        }
         if (!events) {
             body.append(part);
             return body.length() <= charactersMax;
         }
         complete = frames.feed(part);
         return !frames.tooLong() && gathered.size() <= charactersMax / 2;
-    }
-
-    void addUpToLimit(String part) {
-        int room = Math.max(0, charactersMax - body.length());
-        body.append(part, 0, Math.min(room, part.length()));
     }
 
     /// The events that the last part completed.

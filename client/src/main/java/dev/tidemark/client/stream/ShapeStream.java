@@ -31,7 +31,7 @@ public final class ShapeStream<R> {
     private final String name;
     private final Queue<StreamEvent> events = new ArrayDeque<>();
     private final Map<Long, Promise<Done>> answers = new LinkedHashMap<>();
-    private Cancellable exchange = () -> {};
+    private final Map<Long, Cancellable> exchanges = new LinkedHashMap<>();
     private Cancellable alarm = () -> {};
     private Cancellable watch = () -> {};
     private long queries;
@@ -153,8 +153,13 @@ public final class ShapeStream<R> {
     private void carryOut(StreamEffect<R> effect) {
         switch (effect) {
             case StreamEffect.Send<R>(long id, Transport.Request request) ->
-                    exchange = ports.transport().send(request, new Answering(id));
-            case StreamEffect.Cut<R> cut -> exchange.cancel();
+                    exchanges.put(id, ports.transport().send(request, new Answering(id)));
+            case StreamEffect.Cut<R>(long id) -> {
+                Cancellable exchange = exchanges.remove(id);
+                if (exchange != null) {
+                    exchange.cancel();
+                }
+            }
             case StreamEffect.SetAlarm<R>(long afterMs) -> {
                 alarm.cancel();
                 alarm = ports.time().after(afterMs, () -> tell(new StreamEvent.Alarm()));
@@ -236,11 +241,13 @@ public final class ShapeStream<R> {
 
         @Override
         public void end() {
+            exchanges.remove(id);
             tell(new StreamEvent.Ended(id));
         }
 
         @Override
         public void failed(Transport.TransportException failure) {
+            exchanges.remove(id);
             @Nullable String what = failure.getMessage();
             tell(new StreamEvent.Broke(id, what == null ? "the network failed" : what));
         }

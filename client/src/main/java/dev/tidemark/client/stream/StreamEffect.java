@@ -7,11 +7,11 @@ import dev.tidemark.client.shape.ShapeBatch;
 ///
 /// @param <R> a row
 sealed interface StreamEffect<R> {
-    /// Send this; it is the only request under way.
+    /// Send this.
     record Send<R>(long id, Transport.Request request) implements StreamEffect<R> {}
 
-    /// Give up the request under way.
-    record Cut<R>() implements StreamEffect<R> {}
+    /// Give up this request.
+    record Cut<R>(long id) implements StreamEffect<R> {}
 
     /// Set the alarm, in place of the one set before.
     record SetAlarm<R>(long afterMs) implements StreamEffect<R> {}

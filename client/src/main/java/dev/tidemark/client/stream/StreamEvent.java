@@ -13,17 +13,23 @@ sealed interface StreamEvent {
     /// No more.
     record Stop() implements StreamEvent {}
 
+    /// What is heard of a request.
+    sealed interface Heard extends StreamEvent {
+        /// Which one.
+        long id();
+    }
+
     /// An answer began.
-    record Began(long id, Transport.Head head) implements StreamEvent {}
+    record Began(long id, Transport.Head head) implements Heard {}
 
     /// More of it came.
-    record Came(long id, String part) implements StreamEvent {}
+    record Came(long id, String part) implements Heard {}
 
     /// It is whole.
-    record Ended(long id) implements StreamEvent {}
+    record Ended(long id) implements Heard {}
 
     /// The rest will not come.
-    record Broke(long id, String what) implements StreamEvent {}
+    record Broke(long id, String what) implements Heard {}
 
     /// The alarm that was set last went off.
     record Alarm() implements StreamEvent {}

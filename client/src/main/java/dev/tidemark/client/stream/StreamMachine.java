@@ -13,7 +13,6 @@ import dev.tidemark.client.shape.Subset;
 import dev.tidemark.protocol.LogMode;
 import dev.tidemark.protocol.ShapeHandle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The conversation of one stream with its server: events in, effects out.
 ///
-/// ``` STOPPED --start--> ASKING --answer--> ASKING ...        one request at a time: first the
-/// subsets |  ^                               that are wanted, then the log's next no answer,  v  |
-/// alarm                         part, at its end a live request bad answer  WAITING |  ^ refused
-/// v  | retry            PAUSED on top of any: nothing is under way DECIDING --stop--> STOPPED ```
+/// ```
+/// STOPPED --start--> ASKING --answer--> ASKING ...   the subsets that are wanted, then the log's
+///    |  ^        failed |  ^ alarm                   parts, at its end a live request
+///    all --stop--      WAITING, or DECIDING          PAUSED on top of any
+/// ```
 ///
+/// Answers are read one by one; parts of the log that follow may be under way ([Ahead]).
 /// The place in the log moves only when an answer was understood as a whole and handed out, so
 /// whatever breaks is read again. An answer that can't be true is asked for again under an address
 /// that no cache knows, then from scratch; each failure in a row waits longer, so no server makes
@@ -45,9 +46,9 @@ final class StreamMachine<R> {
     private final ExpiredHandles expired;
     private final Backoff retries;
     private final Patience patience;
-    private final Map<Long, Subset> wanted = new LinkedHashMap<>();
-    private final Map<Long, Subset> held = new LinkedHashMap<>();
+    private final Wishes wishes = new Wishes();
     private final Set<String> pauses = new LinkedHashSet<>();
+    private final Ahead ahead = new Ahead(new Door());
 
     private List<StreamEffect<R>> effects = new ArrayList<>();
     private Phase phase = Phase.STOPPED;
@@ -62,13 +63,6 @@ final class StreamMachine<R> {
     private long requests;
     private @Nullable Asked asked;
     private @Nullable Answer<R> answer;
-
-    private enum Phase {
-        STOPPED,
-        ASKING,
-        WAITING,
-        DECIDING
-    }
 
     StreamMachine(
             ShapeRequest request,
@@ -99,36 +93,14 @@ final class StreamMachine<R> {
         switch (event) {
             case StreamEvent.Start(Optional<Checkpoint> from) -> start(from);
             case StreamEvent.Stop stop -> stop();
-            case StreamEvent.Began(long id, Transport.Head head) -> {
-                if (isCurrent(id)) {
-                    began(head);
-                }
-            }
-            case StreamEvent.Came(long id, String part) -> {
-                if (isCurrent(id)) {
-                    came(part);
-                }
-            }
-            case StreamEvent.Ended(long id) -> {
-                if (isCurrent(id)) {
-                    ended();
-                }
-            }
-            case StreamEvent.Broke(long id, String what) -> {
-                if (isCurrent(id)) {
-                    broke(what);
-                }
-            }
+            case StreamEvent.Heard heard -> heard(heard);
             case StreamEvent.Alarm alarm -> alarm();
             case StreamEvent.Pause(String reason) -> pause(reason);
             case StreamEvent.Resume(String reason) -> resume(reason);
             case StreamEvent.Refresh refresh -> refresh();
             case StreamEvent.Decided(ShapeListener.Decision decision) -> decided(decision);
             case StreamEvent.Wanted(long query, Subset subset) -> want(query, subset);
-            case StreamEvent.Unwanted(long query) -> {
-                wanted.remove(query);
-                held.remove(query);
-            }
+            case StreamEvent.Unwanted(long query) -> wishes.forget(query);
         }
         return effects;
     }
@@ -137,8 +109,62 @@ final class StreamMachine<R> {
         return status;
     }
 
-    private boolean isCurrent(long id) {
-        return asked != null && asked.id() == id;
+    private void heard(StreamEvent.Heard event) {
+        if (asked == null || asked.id() != event.id()) {
+            ahead.heard(event);
+            return;
+        }
+        switch (event) {
+            case StreamEvent.Began(long id, Transport.Head head) -> began(head);
+            case StreamEvent.Came(long id, String part) -> came(part);
+            case StreamEvent.Ended ended -> ended();
+            case StreamEvent.Broke(long id, String what) -> broke(what);
+        }
+    }
+
+    private final class Door implements Ahead.Door {
+        @Override
+        public Verdict judge(Asked by, Transport.Head head) {
+            return Verdict.of(by, head, expired.of(address.shapeKey()), time.wallMs());
+        }
+
+        @Override
+        public Place after(Verdict.Accepted answer) {
+            return place.after(answer);
+        }
+
+        @Override
+        public boolean plain() {
+            return buster.isEmpty() && wishes.none() && pauses.isEmpty();
+        }
+
+        @Override
+        public Asked ask(Place from) {
+            Asked early = asking(Asked.Kind.LOG, from, 0);
+            send(early);
+            return early;
+        }
+
+        @Override
+        public void cut(long id) {
+            effects.add(new StreamEffect.Cut<>(id));
+        }
+    }
+
+    private Asked asking(Asked.Kind kind, Place from, long query) {
+        boolean fromNow = config.start() == StreamConfig.Start.NOW && !from.known();
+        return new Asked(
+                ++requests, kind, from.handle(), from.offset(), fromNow, query, time.ticksMs());
+    }
+
+    private void send(Asked next) {
+        Subset subset = wishes.of(next.query());
+        Optional<ShapeHandle> gone = expired.of(address.shapeKey());
+        Transport.Request request =
+                subset == null
+                        ? address.log(next, place.cursor(), gone, buster)
+                        : address.subset(next, subset, gone, buster);
+        effects.add(new StreamEffect.Send<>(next.id(), request));
     }
 
     private void start(Optional<Checkpoint> from) {
@@ -157,10 +183,8 @@ final class StreamMachine<R> {
         cut();
         effects.add(new StreamEffect.NoAlarm<>());
         phase = Phase.STOPPED;
-        for (Long query : List.copyOf(wanted.keySet())) {
-            effects.add(new StreamEffect.NotAnswered<>(query, "the stream stopped"));
-        }
-        wanted.clear();
+        String why = "the stream stopped";
+        wishes.giveUp().forEach(id -> effects.add(new StreamEffect.NotAnswered<>(id, why)));
         tell(ShapeStatus.STOPPED);
     }
 
@@ -172,37 +196,37 @@ final class StreamMachine<R> {
             tell(ShapeStatus.PAUSED);
             return;
         }
-        boolean fromNow = config.start() == StreamConfig.Start.NOW && !place.known();
         Asked.Kind kind = nextKind();
-        long query = kind == Asked.Kind.SUBSET ? wanted.keySet().iterator().next() : 0;
-        Asked next =
-                new Asked(
-                        ++requests,
-                        kind,
-                        place.handle(),
-                        place.offset(),
-                        fromNow,
-                        query,
-                        time.ticksMs());
-        Subset subset = wanted.get(query);
-        Optional<ShapeHandle> gone = expired.of(address.shapeKey());
-        Transport.Request toSend =
-                subset == null
-                        ? address.log(next, place.cursor(), gone, buster)
-                        : address.subset(next, subset, gone, buster);
+        Optional<Ahead.Part> early = kind == Asked.Kind.LOG ? ahead.take(place) : Optional.empty();
+        if (early.isPresent()) {
+            goOn(early.get());
+            return;
+        }
+        ahead.drop();
+        long query = kind == Asked.Kind.SUBSET ? wishes.next() : 0;
+        Asked next = asking(kind, place, query);
         phase = Phase.ASKING;
         asked = next;
         answer = null;
-        effects.add(new StreamEffect.Send<>(next.id(), toSend));
+        send(next);
         effects.add(new StreamEffect.SetAlarm<>(config.quietMs()));
         if (retries.failures() == 0) {
             tell(atEnd ? ShapeStatus.LIVE : ShapeStatus.LOADING);
         }
     }
 
+    /// The next part was asked for already.
+    private void goOn(Ahead.Part early) {
+        phase = Phase.ASKING;
+        asked = early.asked();
+        answer = null;
+        effects.add(new StreamEffect.SetAlarm<>(config.quietMs()));
+        early.heard().forEach(this::heard);
+    }
+
     private Asked.Kind nextKind() {
         // Changes have to be followed from before the rows are asked for.
-        if (!wanted.isEmpty() && (place.known() || request.log() == LogMode.FULL)) {
+        if (!wishes.none() && (place.known() || request.log() == LogMode.FULL)) {
             return Asked.Kind.SUBSET;
         }
         if (!atEnd) {
@@ -215,16 +239,18 @@ final class StreamMachine<R> {
 
     private void cut() {
         if (asked != null) {
-            effects.add(new StreamEffect.Cut<>());
+            effects.add(new StreamEffect.Cut<>(asked.id()));
         }
         asked = null;
         answer = null;
+        ahead.drop();
     }
 
     private void began(Transport.Head head) {
         Asked current = current();
         effects.add(new StreamEffect.SetAlarm<>(config.quietMs()));
         Verdict verdict = Verdict.of(current, head, expired.of(address.shapeKey()), time.wallMs());
+        ahead.began(current, verdict, head);
         switch (verdict) {
             case Verdict.Accepted accepted -> {
                 // A proxy may turn a stream of events into one whole answer.
@@ -267,16 +293,9 @@ final class StreamMachine<R> {
         if (current == null) {
             return;
         }
-        if (current.isRefusal()) {
-            current.addUpToLimit(part);
-            return;
-        }
         if (!current.add(part)) {
             cut();
-            lied(
-                    new ShapeFault.Lie(
-                            "an answer is longer than " + config.answerCharactersMax(),
-                            "Lower the server's chunk size, or raise this limit."));
+            lied(Lies.tooLong(config.answerCharactersMax()));
             return;
         }
         for (String event : current.events()) {
@@ -325,10 +344,7 @@ final class StreamMachine<R> {
                 part(done, accepted, intake.messages(whole.body()));
             }
         } catch (WireException bad) {
-            lied(
-                    new ShapeFault.Lie(
-                            "an answer can't be read: " + bad.getMessage(),
-                            "Look what stands between here and the server."));
+            lied(Lies.unreadable(bad));
         }
     }
 
@@ -337,14 +353,11 @@ final class StreamMachine<R> {
                 !messages.isEmpty() && messages.getLast() instanceof ShapeMessage.UpToDate<R>;
         boolean moved = !accepted.offset().equals(done.offset());
         if (!upToDate && !moved && !patience.bearsStanding()) {
-            lied(
-                    new ShapeFault.Lie(
-                            "the log neither ends nor goes on",
-                            "A cache repeats an old answer, or the server is broken."));
+            lied(Lies.standing());
             return;
         }
         // Rows that are still to be asked for belong to what is shown next.
-        boolean complete = upToDate && (wanted.isEmpty() || request.log() == LogMode.FULL);
+        boolean complete = upToDate && (wishes.none() || request.log() == LogMode.FULL);
         deliver(messages, place.after(accepted), complete);
         atEnd = complete;
         waitOrNext(
@@ -355,13 +368,12 @@ final class StreamMachine<R> {
 
     private void subset(long query, Verdict.Accepted accepted, List<ShapeMessage<R>> rows) {
         recovered();
-        Subset subset = wanted.remove(query);
+        Subset subset = wishes.come(query);
         if (subset == null) {
             // Nobody wants it any more.
             next();
             return;
         }
-        held.put(query, subset);
         delivered = true;
         Checkpoint at =
                 place.known()
@@ -397,6 +409,7 @@ final class StreamMachine<R> {
     }
 
     private void refused(Asked done, int code, String body) {
+        ahead.drop();
         if (code == 400 && body.contains(OUT_OF_BOUNDS)) {
             refetch(Optional.empty());
             return;
@@ -404,7 +417,7 @@ final class StreamMachine<R> {
         ShapeFault.Refused refusal = new ShapeFault.Refused(code, body.strip());
         boolean queryOnly = done.kind() == Asked.Kind.SUBSET && code != 401 && code != 403;
         if (queryOnly) {
-            wanted.remove(done.query());
+            wishes.forget(done.query());
             effects.add(new StreamEffect.NotAnswered<>(done.query(), code + " " + refusal.what()));
             next();
         } else if (patience.bearsRefusal()) {
@@ -442,10 +455,7 @@ final class StreamMachine<R> {
         newBuster();
         long ms = patience.refetchMs();
         if (patience.losesPatience()) {
-            report(
-                    new ShapeFault.Lie(
-                            "the server drops the log again and again",
-                            "Look at the server's log; the table may be changing its columns."));
+            report(Lies.dropped());
         }
         if (ms > 0) {
             tell(ShapeStatus.RETRYING);
@@ -471,8 +481,7 @@ final class StreamMachine<R> {
         place = Place.begin(handle);
         atEnd = false;
         intake.clear();
-        held.forEach(wanted::putIfAbsent);
-        held.clear();
+        wishes.again();
         if (delivered) {
             delivered = false;
             effects.add(new StreamEffect.Refetch<>());
@@ -496,6 +505,7 @@ final class StreamMachine<R> {
         if (retries.failures() == 0) {
             report(fault);
         }
+        ahead.drop();
         phase = Phase.WAITING;
         effects.add(new StreamEffect.SetAlarm<>(retries.failedMs(floorMs)));
         tell(ShapeStatus.RETRYING);
@@ -504,10 +514,11 @@ final class StreamMachine<R> {
     private void waitOrNext(long ms) {
         if (ms == 0) {
             next();
-        } else {
-            phase = Phase.WAITING;
-            effects.add(new StreamEffect.SetAlarm<>(ms));
+            return;
         }
+        ahead.drop();
+        phase = Phase.WAITING;
+        effects.add(new StreamEffect.SetAlarm<>(ms));
     }
 
     private void alarm() {
@@ -558,7 +569,7 @@ final class StreamMachine<R> {
     }
 
     private void want(long query, Subset subset) {
-        wanted.put(query, subset);
+        wishes.add(query, subset);
         if (phase == Phase.ASKING && asked != null && asked.waits()) {
             cut();
             next();

@@ -4,6 +4,7 @@ import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Storage.StorageException.Reason;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.sharing.Presence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -32,6 +33,7 @@ public final class JdkStorage implements Storage, AutoCloseable {
     private static final int JOB_CHARACTERS = 64;
 
     private final BlockingStore store;
+    private final @Nullable ProcessPresence alive;
     private final Executor core;
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
     private final AtomicLong waitingCharacters = new AtomicLong();
@@ -57,8 +59,9 @@ public final class JdkStorage implements Storage, AutoCloseable {
 
     private record Watching(Reason reason) {}
 
-    private JdkStorage(BlockingStore store, Executor core) {
+    private JdkStorage(BlockingStore store, @Nullable ProcessPresence presence, Executor core) {
         this.store = store;
+        this.alive = presence;
         this.core = core;
         this.thread = new Thread(this::work, "tidemark-store");
         thread.setDaemon(true);
@@ -72,9 +75,10 @@ public final class JdkStorage implements Storage, AutoCloseable {
     public static JdkStorage inFiles(Path directory, Executor core) throws StorageException {
         try {
             SecureRandom random = new SecureRandom();
-            return over(
+            return withPresence(
                     LogStore.open(
                             FileStoreDisk.in(directory), random::nextLong, COMPACT_FROM_BYTES),
+                    directory.resolve("alive"),
                     core);
         } catch (IOException failure) {
             throw new StorageException(
@@ -87,11 +91,51 @@ public final class JdkStorage implements Storage, AutoCloseable {
     /// @param core runs on the core's thread, in order
     /// @throws StorageException if it can't be opened
     public static JdkStorage inSqlite(Path file, Executor core) throws StorageException {
-        return over(SqliteStore.open(file), core);
+        return withPresence(
+                SqliteStore.open(file), Path.of(file.toAbsolutePath() + "-alive"), core);
+    }
+
+    private static JdkStorage withPresence(BlockingStore store, Path directory, Executor core) {
+        ProcessPresence presence = null;
+        try {
+            presence = ProcessPresence.in(directory);
+        } catch (StorageException noLocks) {
+            // Leases of a killed process are waited for then.
+            System.getLogger(JdkStorage.class.getName())
+                    .log(System.Logger.Level.INFO, "{0}", noLocks.getMessage());
+        }
+        return new JdkStorage(store, presence, core);
+    }
+
+    /// Which processes that have this store open live.
+    public Presence presence() {
+        ProcessPresence known = alive;
+        if (known == null) {
+            return Presence.unknown();
+        }
+        return new Presence() {
+            @Override
+            public String name() {
+                return known.name();
+            }
+
+            @Override
+            public Promise<Boolean> ended(String process) {
+                return ask(
+                        from -> {
+                            try {
+                                return known.ended(process);
+                            } catch (IOException failure) {
+                                throw new StorageException(
+                                        Reason.BUSY, "not known: " + failure.getMessage());
+                            }
+                        });
+            }
+        };
     }
 
     static JdkStorage over(BlockingStore store, Executor core) {
-        return new JdkStorage(store, core);
+        return new JdkStorage(store, null, core);
     }
 
     @Override
@@ -227,8 +271,20 @@ public final class JdkStorage implements Storage, AutoCloseable {
         } finally {
             closed = true;
             store.close();
+            endPresence();
             jobs.drainTo(taken);
             taken.forEach(this::refuse);
+        }
+    }
+
+    private void endPresence() {
+        try {
+            if (alive != null) {
+                alive.close();
+            }
+        } catch (IOException failure) {
+            System.getLogger(JdkStorage.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a file of this process stays", failure);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Storage.Committed;
 import dev.tidemark.client.port.Storage.Edit;
+import dev.tidemark.client.sharing.Presence;
 import dev.tidemark.client.sharing.StoredLeases;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class StoreProcess {
     private Cancellable asking = () -> {};
     private Cancellable alarm = () -> {};
     private int number;
+    private boolean patient;
 
     private StoreProcess(String kind, Path path, String name) throws Exception {
         this.name = name;
@@ -33,9 +35,10 @@ public final class StoreProcess {
 
     /// Runs it.
     ///
-    /// @param args `files` or `sqlite`, the path, a name
+    /// @param args `files` or `sqlite`, the path, a name; one more for leases as programs have them
     public static void main(String[] args) throws Exception {
         StoreProcess process = new StoreProcess(args[0], Path.of(args[1]), args[2]);
+        process.patient = args.length > 3;
         process.core.run(process::begin);
         while (System.in.read() >= 0) {
             Thread.onSpinWait();
@@ -52,8 +55,10 @@ public final class StoreProcess {
 
     private void begin() {
         Chance chance = Chance.seeded(System.nanoTime(), ProcessHandle.current().pid());
-        StoredLeases leases =
-                new StoredLeases(storage, core.time(), chance, new StoredLeases.Terms(600, 200));
+        StoredLeases.Terms terms =
+                patient ? StoredLeases.Terms.USUAL : new StoredLeases.Terms(600, 200);
+        Presence presence = patient ? storage.presence() : Presence.unknown();
+        StoredLeases leases = new StoredLeases(storage, core.time(), chance, terms, presence);
         asking =
                 leases.contend(
                         "uploader",

@@ -39,10 +39,11 @@ final class StoreProcessesIT {
         private final Process process;
         private final List<String> said = new CopyOnWriteArrayList<>();
 
-        private Program(String kind, Path path, String name) throws IOException {
+        private Program(String kind, Path path, String name, String... more) throws IOException {
             this.name = name;
-            process =
-                    new ProcessBuilder(
+            List<String> command =
+                    new ArrayList<>(
+                            List.of(
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
                                     "-Xmx128m",
@@ -54,9 +55,9 @@ final class StoreProcessesIT {
                                     StoreProcess.class.getName(),
                                     kind,
                                     path.toString(),
-                                    name)
-                            .redirectError(new File("/dev/null"))
-                            .start();
+                                    name));
+            command.addAll(List.of(more));
+            process = new ProcessBuilder(command).redirectError(new File("/dev/null")).start();
             Thread reader = new Thread(this::read, "output of " + name);
             reader.setDaemon(true);
             reader.start();
@@ -76,6 +77,10 @@ final class StoreProcessesIT {
                 // What it said before is what counts.
                 return;
             }
+        }
+
+        private boolean granted() {
+            return said.stream().anyMatch(line -> line.startsWith("granted"));
         }
 
         private long stored() {
@@ -107,8 +112,8 @@ final class StoreProcessesIT {
         programs.forEach(program -> program.process.destroyForcibly());
     }
 
-    private Program start(String kind, Path path, String name) throws IOException {
-        Program program = new Program(kind, path, name);
+    private Program start(String kind, Path path, String name, String... more) throws IOException {
+        Program program = new Program(kind, path, name, more);
         programs.add(program);
         return program;
     }
@@ -142,6 +147,22 @@ final class StoreProcessesIT {
         List.of(stopped, steady, later).forEach(Program::end);
 
         assertWhatWasPromised(kind, path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files", "sqlite"})
+    void whatAKilledProgramHeldIsGrantedLongBeforeItsTimeIsOver(String kind) throws Exception {
+        Path path = directory.resolve("store");
+        Program killed = start(kind, path, "killed", "patient");
+        await().atMost(LIMIT).until(killed::granted);
+        Program next = start(kind, path, "next", "patient");
+        awaitMore(next);
+
+        killed.process.destroyForcibly().waitFor();
+
+        // Nobody takes a lease of 15 s from a program of which it does not know that it ended.
+        await().atMost(Duration.ofSeconds(9)).until(next::granted);
+        next.end();
     }
 
     private void assertWhatWasPromised(String kind, Path path) throws Exception {
