@@ -155,6 +155,10 @@ public final class Engine implements Closeable {
 
     /// How far it is.
     public EngineStatus status() {
+        String failure = shapes.failure();
+        if (failure != null) {
+            return new EngineStatus.Failed(failure);
+        }
         IngestStatus status = ingest.status();
         return switch (status) {
             case IngestStatus.Streaming streaming -> new EngineStatus.Active();

@@ -43,6 +43,10 @@ public final class Ingest implements Closeable {
     /// Ingest thread only.
     private Fault.Phase phase = Fault.Phase.LOGIN;
 
+    /// Whether changes have ever arrived: then what a person set up is right, and a fault of the
+    /// name service or of a login may pass. Ingest thread only.
+    private boolean hasStreamed;
+
     private Ingest(IngestConfig config, ChangeHandler handler) {
         this.config = config;
         this.handler = handler;
@@ -144,6 +148,9 @@ public final class Ingest implements Closeable {
             return broken(error);
         } catch (IOException | RuntimeException error) {
             return retry(error);
+        } catch (Error error) {
+            // Without this the thread would end, and nobody would know that nothing is followed.
+            return gaveUp(error);
         } finally {
             tap = null;
             progress.connectionEnded();
@@ -172,6 +179,7 @@ public final class Ingest implements Closeable {
             throws SQLException, IOException, InterruptedException {
         WalFeed feed = new WalFeed(stream, handler, config, prepared, progress);
         enter(new IngestStatus.Streaming());
+        hasStreamed = true;
         LOG.log(
                 System.Logger.Level.INFO,
                 "replicating from {0} through slot {1}, from {2}",
@@ -220,7 +228,16 @@ public final class Ingest implements Closeable {
         };
     }
 
+    private Duration gaveUp(Error error) {
+        enter(new IngestStatus.Failed("following the database failed: " + error));
+        LOG.log(System.Logger.Level.ERROR, "following the database failed", error);
+        return FAILED_RETRY;
+    }
+
     private Duration failed(String reason) {
+        if (hasStreamed) {
+            return retry(new IOException(reason));
+        }
         if (!(status instanceof IngestStatus.Failed)) {
             LOG.log(System.Logger.Level.ERROR, reason);
         }

@@ -16,7 +16,8 @@ public sealed interface IngestStatus {
     /// Changes arrive.
     record Streaming() implements IngestStatus {}
 
-    /// It can't go on until a person does what `reason` says; it tries again now and then.
+    /// It can't go on until a person does what `reason` says; it tries again now and then. Once
+    /// changes have arrived, only an error of the program leads here.
     record Failed(String reason) implements IngestStatus {}
 
     /// What a request that gives up waiting says it waited for; empty if there is nothing to wait

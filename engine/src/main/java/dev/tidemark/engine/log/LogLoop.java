@@ -2,6 +2,7 @@ package dev.tidemark.engine.log;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The threads of [ShapeLogs]: one flushes, one tidies up.
 final class LogLoop {
@@ -15,11 +16,17 @@ final class LogLoop {
     private final Thread tidier;
     private final Object stop = new Object();
     private boolean stopped;
+    private volatile @Nullable String failure;
 
     private LogLoop(ShapeLogs logs) {
         this.logs = logs;
-        this.flusher = Thread.ofPlatform().name("tidemark-log").daemon().unstarted(this::flush);
-        this.tidier = Thread.ofPlatform().name("tidemark-compactor").daemon().unstarted(this::tidy);
+        this.flusher =
+                Thread.ofPlatform().name("tidemark-log").daemon().unstarted(() -> run(this::flush));
+        this.tidier =
+                Thread.ofPlatform()
+                        .name("tidemark-compactor")
+                        .daemon()
+                        .unstarted(() -> run(this::tidy));
     }
 
     static LogLoop start(ShapeLogs logs) {
@@ -27,6 +34,21 @@ final class LogLoop {
         loop.flusher.start();
         loop.tidier.start();
         return loop;
+    }
+
+    /// Why a thread ended before it was told to; null while all is well. What the log holds in
+    /// memory is not to be trusted then: only a new start goes on.
+    @Nullable String failure() {
+        return failure;
+    }
+
+    private void run(Runnable work) {
+        try {
+            work.run();
+        } catch (Error error) {
+            failure = "the log failed: " + error;
+            LOG.log(System.Logger.Level.ERROR, "The log failed and needs a new start", error);
+        }
     }
 
     private void flush() {

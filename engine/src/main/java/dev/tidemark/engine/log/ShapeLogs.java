@@ -115,6 +115,13 @@ public final class ShapeLogs implements Closeable {
         return changes.durableLsn();
     }
 
+    /// Why a thread of the log ended, so that nothing becomes durable any more; null while all is
+    /// well. Any thread.
+    public @Nullable String failure() {
+        LogLoop running = loop;
+        return running == null ? null : running.failure();
+    }
+
     /// How much is kept, for a person to watch.
     public Gauges gauges() {
         return new Gauges(

@@ -209,6 +209,11 @@ public final class Shapes implements Closeable {
         return logs.gauges();
     }
 
+    /// Why their logs can't go on before a new start; null while all is well.
+    public @Nullable String failure() {
+        return logs.failure();
+    }
+
     /// Removes what should not stay: shapes beyond the limit and those whose tables changed
     /// unnoticed. Asks Postgres.
     public void tend() {

@@ -252,6 +252,35 @@ final class IngestLifePostgresIT {
     }
 
     @Test
+    void aLoginThatIsRefusedForAWhileEndsNothing() throws Exception {
+        String role = "turned_" + database.name();
+        database.sql("CREATE ROLE " + role + " LOGIN SUPERUSER PASSWORD 'secret'");
+        stream = stream(as(role, "secret"));
+        start();
+
+        database.sql("ALTER ROLE " + role + " NOLOGIN");
+        cut();
+        await().atMost(Stream.PATIENCE)
+                .until(() -> lastError().contains("is not permitted to log in"));
+        database.sql("ALTER ROLE " + role + " LOGIN", "INSERT INTO items VALUES (1)");
+
+        handler.awaitLines(1);
+        assertThat(handler.resets()).hasSize(1);
+    }
+
+    @Test
+    void anErrorOfTheProgramIsSaidAndTheStreamGoesOn() throws Exception {
+        start();
+        handler.plant(new StackOverflowError("planted"));
+
+        database.sql("INSERT INTO items VALUES (1)");
+
+        stream.awaitStatus(IngestStatus.Failed.class);
+        assertThat(failure()).contains("planted");
+        handler.awaitLines(1);
+    }
+
+    @Test
     void anUnknownDatabaseIsAMatterForAPerson() {
         stream = stream(database.url().replace(database.name(), "nowhere"));
 
@@ -393,6 +422,12 @@ final class IngestLifePostgresIT {
                 database.value(
                         "SELECT count(*) FROM pg_replication_slots WHERE slot_name = ?",
                         stream.names().slot()));
+    }
+
+    private String lastError() {
+        return stream.ingest().status() instanceof IngestStatus.Connecting(String error)
+                ? error
+                : "";
     }
 
     private String failure() {

@@ -32,6 +32,7 @@ final class RecordingHandler implements ChangeHandler {
     private long bytesAtBegin;
     private long bytesAtEnd;
     private int begins;
+    private @Nullable Error planted;
 
     @Override
     public boolean awaitRoom(Duration max) throws InterruptedException {
@@ -54,6 +55,11 @@ final class RecordingHandler implements ChangeHandler {
             full = false;
             room.release(Integer.MAX_VALUE / 2);
         }
+    }
+
+    /// The next transaction ends in an error of the program.
+    synchronized void plant(Error error) {
+        planted = error;
     }
 
     /// From now on changes are counted and not written down.
@@ -87,6 +93,11 @@ final class RecordingHandler implements ChangeHandler {
     @Override
     public synchronized void begin(Lsn commitLsn, int xid) {
         begins++;
+        Error error = planted;
+        planted = null;
+        if (error != null) {
+            throw error;
+        }
         open = new ArrayList<>();
         begun = commitLsn;
         bytesAtBegin = countOnly ? bytesInUse() : 0;

@@ -1,6 +1,7 @@
 package dev.tidemark.engine.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.tidemark.engine.disk.FileDisk;
 import dev.tidemark.protocol.LogOffset;
@@ -100,6 +101,28 @@ class ShapeLogsTest {
         ShapeLog shape = complete("a-1");
 
         assertThat(snapshot(shape, LogOffset.BEFORE_ALL)).isEqualTo("[]");
+    }
+
+    @Test
+    void anErrorOnTheLogsThreadIsKnown() throws IOException {
+        logs.close();
+        DurabilityListener broken =
+                new DurabilityListener() {
+                    @Override
+                    public void durable(Lsn commitLsn, Lsn endLsn, List<ShapeLog> grown) {
+                        throw new StackOverflowError("planted");
+                    }
+
+                    @Override
+                    public void stalled(String reason) {}
+                };
+        logs = ShapeLogs.open(LogConfig.in(directory), broken);
+        assertThat(logs.failure()).isNull();
+
+        transaction(500, 200, List.of("\"n\":1"), complete("a-1"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(logs.failure()).contains("planted"));
     }
 
     @Test
