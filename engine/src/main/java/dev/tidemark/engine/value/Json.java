@@ -50,6 +50,13 @@ public sealed interface Json {
     }
 
     static Json parse(String text) {
-        return new JsonText(text).parse();
+        return new JsonText(text, Integer.MAX_VALUE).parse();
+    }
+
+    /// Reads what a person wrote, in which a few characters may stand for many digits.
+    ///
+    /// @param exponentMax digits that one number may have left or right of those it is written with
+    static Json parse(String text, int exponentMax) {
+        return new JsonText(text, exponentMax).parse();
     }
 }

@@ -24,10 +24,12 @@ final class JsonText {
                     .thenComparing(Texts::compareBytes);
 
     private final String text;
+    private final int exponentMax;
     private int at;
 
-    JsonText(String text) {
+    JsonText(String text, int exponentMax) {
         this.text = text;
+        this.exponentMax = exponentMax;
     }
 
     Json parse() {
@@ -110,7 +112,11 @@ final class JsonText {
             throw malformed();
         }
         at = matcher.end();
-        return new Json.Decimal(Numeric.of(new BigDecimal(matcher.group())));
+        BigDecimal value = new BigDecimal(matcher.group());
+        if (Math.abs(value.scale()) > exponentMax) {
+            throw new InvalidValue("too many digits");
+        }
+        return new Json.Decimal(Numeric.of(value));
     }
 
     private Json word(String word, Json value) {

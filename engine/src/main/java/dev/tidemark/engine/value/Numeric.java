@@ -34,11 +34,11 @@ public record Numeric(@Nullable Special special, BigDecimal decimal)
     }
 
     public static Numeric of(BigDecimal decimal) {
-        BigDecimal scaled = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-        if (scaled.precision() - scaled.scale() > WHOLE_DIGITS_MAX || scaled.scale() > SCALE_MAX) {
+        long wholeDigits = (long) decimal.precision() - decimal.scale();
+        if (wholeDigits > WHOLE_DIGITS_MAX || decimal.scale() > SCALE_MAX) {
             throw new InvalidValue("value overflows numeric format");
         }
-        return new Numeric(null, scaled);
+        return new Numeric(null, decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
 
     public static Numeric of(long value) {

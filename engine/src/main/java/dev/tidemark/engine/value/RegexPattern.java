@@ -11,6 +11,10 @@ import java.util.List;
 public final class RegexPattern {
     private static final int STATES_MAX = 2_000;
 
+    /// Parts that are laid out, each as often as it is repeated: one that matches nothing, such as
+    /// `()`, has no state, and bounds within bounds multiply.
+    private static final int PARTS_MAX = 10 * STATES_MAX;
+
     private final Instruction[] program;
 
     /// Whether letters match their other case.
@@ -46,6 +50,7 @@ public final class RegexPattern {
     private static final class Assembly {
         private Instruction[] program = new Instruction[16];
         private int size;
+        private int parts;
 
         Instruction[] assemble(Regex regex) {
             emit(regex);
@@ -55,7 +60,7 @@ public final class RegexPattern {
 
         private int add(Instruction instruction) {
             if (size >= STATES_MAX) {
-                throw new InvalidValue("regular expression is too complex");
+                throw tooComplex();
             }
             if (size == program.length) {
                 program = Arrays.copyOf(program, size * 2);
@@ -64,7 +69,14 @@ public final class RegexPattern {
             return size++;
         }
 
+        private static InvalidValue tooComplex() {
+            return new InvalidValue("regular expression is too complex");
+        }
+
         private void emit(Regex regex) {
+            if (++parts > PARTS_MAX) {
+                throw tooComplex();
+            }
             switch (regex) {
                 case Regex.One(CharacterSet set) -> add(new Instruction.Consume(set));
                 case Regex.At(Regex.Position position) -> add(new Instruction.Check(position));

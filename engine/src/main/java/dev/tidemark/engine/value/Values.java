@@ -88,7 +88,7 @@ public final class Values {
             case TIMESTAMP -> Dates.parseTimestamp(text);
             case TIMESTAMPTZ -> Dates.parseTimestamptz(text);
             case INTERVAL -> Interval.parseLiteral(text);
-            case JSONB -> Json.parse(text);
+            case JSONB -> Json.parse(text, NUMERIC_LITERAL_MAX);
             case BYTEA -> Texts.bytea(literal);
             case ENUM -> label(type, literal);
             case ARRAY -> PgArray.parse(type, text);

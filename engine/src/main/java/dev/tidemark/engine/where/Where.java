@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// them by Postgres's typing rules, and from those come the closures of [Evaluation], the text of
 /// [SqlText] and the keys of [Routing].
 public final class Where {
+    private static final int SQL_LENGTH_MAX = 16 * Parser.CLAUSE_BYTES_MAX;
+
     private final Typed typed;
     private final @Nullable Eval eval;
     private final String sql;
@@ -31,7 +33,7 @@ public final class Where {
     private Where(Typed typed, Purpose purpose, Set<Integer> columns, Locale locale) {
         this.typed = typed;
         this.eval = purpose == Purpose.SHAPE ? new Evaluation().compile(typed) : null;
-        this.sql = new SqlText(SqlText.Form.EXECUTABLE).of(typed);
+        this.sql = bounded(new SqlText(SqlText.Form.EXECUTABLE).of(typed));
         this.identity = new SqlText(SqlText.Form.CANONICAL).of(typed);
         this.routing = Routing.keys(typed);
         this.columns = Set.copyOf(columns);
@@ -61,7 +63,7 @@ public final class Where {
             Scope scope,
             Surroundings surroundings) {
         try {
-            requireSize(clause);
+            requireSize(clause, params);
             Parser.Parsed parsed = Parser.clause(clause);
             if (!parsed.sublinks().isEmpty()) {
                 if (scope.purpose() == Purpose.SUBSET) {
@@ -102,11 +104,34 @@ public final class Where {
         }
     }
 
-    private static void requireSize(String clause) {
-        int max = Parser.CLAUSE_BYTES_MAX;
-        if (clause.length() > max || clause.getBytes(StandardCharsets.UTF_8).length > max) {
-            throw Refusal.whole("expression is bigger than maximum size of " + max + " bytes");
+    /// The clause and the values of its parameters together.
+    private static void requireSize(String clause, Map<Integer, String> params) {
+        long left = Parser.CLAUSE_BYTES_MAX - size(clause);
+        for (String value : params.values()) {
+            left -= size(value);
         }
+        if (left < 0) {
+            throw tooBig(Parser.CLAUSE_BYTES_MAX);
+        }
+    }
+
+    /// In bytes, as far as it matters.
+    private static long size(String text) {
+        return text.length() > Parser.CLAUSE_BYTES_MAX
+                ? text.length()
+                : text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /// A short clause stands for a long one if it repeats a parameter or writes `1e999`.
+    private static String bounded(String sql) {
+        if (sql.length() > SQL_LENGTH_MAX) {
+            throw tooBig(SQL_LENGTH_MAX);
+        }
+        return sql;
+    }
+
+    private static Refusal tooBig(int max) {
+        return Refusal.whole("expression is bigger than maximum size of " + max + " bytes");
     }
 
     /// What a clause may use.

@@ -7,6 +7,7 @@ import dev.tidemark.engine.where.Where.Purpose;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -160,6 +161,36 @@ final class WhereErrorsTest {
         assertThat(outcome("NOT ".repeat(5_000) + "done")).contains("nested too deeply");
         assertThat(outcome("id" + " + id".repeat(5_000) + " = 1")).contains("nested too deeply");
         assertThat(outcome("done" + " OR done".repeat(5_000))).startsWith("accepted");
+    }
+
+    @Test
+    void aClauseIsNotBiggerThroughItsParameters() {
+        String half = "x".repeat(40_000);
+
+        assertThat(outcome("value = $1 OR value = $2", half, half))
+                .contains("bigger than maximum size");
+        assertThat(outcome("value = $1", half)).startsWith("accepted");
+        assertThat(outcome("value = $1" + " OR value = $1".repeat(1_000), half))
+                .contains("bigger than maximum size");
+    }
+
+    @Test
+    void aFewCharactersAreNoMillionDigits() {
+        assertThat(outcome("$1::jsonb = '1'::jsonb", "[1e1001]")).contains("invalid syntax");
+        assertThat(outcome("$1::jsonb = '1'::jsonb", "[1e-9999]")).contains("invalid syntax");
+        assertThat(outcome("$1::jsonb = '1'::jsonb", "[1e20]")).startsWith("accepted");
+        String numbers = "[" + "1e999,".repeat(9_000) + "1]";
+        assertThat(Tables.outcome(Tables.compile(Tables.ALL_TYPES, "jb = $1", numbers)))
+                .contains("bigger than maximum size");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPatternIsLaidOutInBoundedSteps() {
+        String bounds = "(".repeat(9) + "){255}".repeat(9);
+
+        assertThat(outcome("value ~ '" + bounds + "'")).contains("too complex");
+        assertThat(outcome("value ~ '(a{0}){9}'")).startsWith("accepted");
     }
 
     @ParameterizedTest
