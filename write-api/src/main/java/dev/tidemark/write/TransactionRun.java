@@ -116,7 +116,7 @@ final class TransactionRun {
     }
 
     private Optional<WriteOutcome> execute(Connection connection, List<ChangePlan> plans)
-            throws SQLException, ChangeException, LeaseLostException {
+            throws SQLException, ChangeException, TableException, LeaseLostException {
         Claim claim = scene.ledger().claim(connection, key, transaction.after());
         if (claim.taken()) {
             ownTxids.add(claim.txid());
@@ -139,8 +139,20 @@ final class TransactionRun {
                 connection.rollback();
                 yield record(connection, plans, outcome);
             }
-            case EffectResult.Collided() -> Optional.empty();
+            case EffectResult.Collided() -> afterCollision(connection);
         };
+    }
+
+    /// Among neighbours nobody can say whether it was a race: by itself a change tells.
+    private Optional<WriteOutcome> afterCollision(Connection connection)
+            throws SQLException, ChangeException, TableException, LeaseLostException {
+        lastResort = collision();
+        if (pace == Pace.ONE_BY_ONE) {
+            return Optional.empty();
+        }
+        pace = Pace.ONE_BY_ONE;
+        connection.rollback();
+        return attempt();
     }
 
     private static WriteOutcome effective(Claim claim, List<WriteOutcome.ServerRow> merged) {

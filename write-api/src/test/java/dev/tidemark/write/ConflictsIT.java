@@ -19,11 +19,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Falsifiers of D4, D9 and D12: who wins when a row is not what the client saw.
@@ -260,20 +262,57 @@ final class ConflictsIT {
         assertThat(row("title")).isEqualTo(List.of("again"));
     }
 
-    @Test
-    void aTriggerThatSwallowsAWriteDoesNotMakeItApplied() throws SQLException {
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aTriggerThatSwallowsAWriteDoesNotMakeItApplied(ConflictPolicy policy) throws SQLException {
         database.sql(
                 "CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS"
                         + " 'BEGIN RETURN NULL; END'",
                 "CREATE TRIGGER swallow BEFORE INSERT OR UPDATE OR DELETE ON todos"
                         + " FOR EACH ROW EXECUTE FUNCTION swallow()");
-        Site site = site(rules());
+        Site site = site(rules().onConflict(policy));
+        Cells seen =
+                policy instanceof ConflictPolicy.VersionMatch
+                        ? Cells.of("version", "1")
+                        : Cells.of("title", "one");
+        RowChange update = at(update("title", "x"), policy).basedOn(seen);
+        RowChange delete = RowChange.delete("todos", KEY).basedOn(seen);
 
-        assertThat(code(apply(site, Site.ANN, update("title", "x")))).isEqualTo("no_effect");
-        assertThat(code(apply(site, Site.ANN, RowChange.delete("todos", KEY))))
-                .isEqualTo("no_effect");
+        assertThat(code(apply(site, Site.ANN, update))).isEqualTo("no_effect");
+        assertThat(site.applyOne(Site.ANN, seq, update)).isInstanceOf(WriteOutcome.Duplicate.class);
+        assertThat(code(apply(site, Site.ANN, delete))).isEqualTo("no_effect");
         assertThat(code(apply(site, Site.ANN, RowChange.insert("todos", Site.id(2), Cells.NONE))))
                 .isEqualTo("no_effect");
+        assertThat(code(site.applyOne(Site.ANN, ++seq, update, update, update)))
+                .isEqualTo("no_effect");
+    }
+
+    static Stream<ConflictPolicy> policies() {
+        return Stream.of(
+                new ConflictPolicy.ServerOrder(),
+                new ConflictPolicy.LastWriteWins("at"),
+                new ConflictPolicy.VersionMatch("version"),
+                new ConflictPolicy.MergeByColumn(),
+                new ConflictPolicy.Custom((change, current, identity) -> new Resolution.Apply()));
+    }
+
+    /// The merge takes effect, and nothing is left to be shown.
+    @Test
+    void aMergeThatATriggerPutsOutOfSightIsApplied() throws SQLException {
+        database.sql(
+                "CREATE FUNCTION archive() RETURNS trigger LANGUAGE plpgsql AS"
+                        + " 'BEGIN NEW.deleted = now(); RETURN NEW; END'",
+                "CREATE TRIGGER archive BEFORE UPDATE ON todos FOR EACH ROW WHEN (NEW.done)"
+                        + " EXECUTE FUNCTION archive()",
+                "UPDATE todos SET title = 'theirs'");
+        Site site =
+                site(rules().onConflict(new ConflictPolicy.MergeByColumn()).deletedAt("deleted"));
+        RowChange both =
+                RowChange.update("todos", KEY, Cells.of("title", "mine").with("done", "true"))
+                        .basedOn(Cells.of("title", "one").with("done", "f"));
+
+        assertThat(apply(site, Site.ANN, both)).isInstanceOf(WriteOutcome.Applied.class);
+        assertThat(row("title, done, deleted IS NULL")).isEqualTo(List.of("theirs", "t", "f"));
     }
 
     private static TableRules rules() {
@@ -296,6 +335,12 @@ final class ConflictsIT {
 
     private static RowChange at(RowChange change, String time) {
         return change.withValues(change.values().with("at", time));
+    }
+
+    private static RowChange at(RowChange change, ConflictPolicy policy) {
+        return policy instanceof ConflictPolicy.LastWriteWins
+                ? at(change, "2021-01-01T00:00:00Z")
+                : change;
     }
 
     private List<@Nullable String> row(String columns) throws SQLException {

@@ -161,6 +161,22 @@ final class OnceIT {
     }
 
     @Test
+    void anAcknowledgementBeyondAnEmptyLedgerLocksNobodyOut() throws SQLException {
+        WriteBatch tooFar = new WriteBatch("phone", 0, 0, 1_000_000, List.of());
+        site.apply(Site.ANN, tooFar);
+        for (int seq = 1; seq <= 3; seq++) {
+            assertThat(site.applyOne(Site.ANN, seq, increment(1)))
+                    .isInstanceOf(WriteOutcome.Applied.class);
+            site.apply(Site.ANN, tooFar);
+            site.apply(Site.ANN, tooFar);
+        }
+
+        assertThat(code(site.applyOne(Site.ANN, 3, increment(1)))).isEqualTo("seq_acknowledged");
+        assertThat(database.value("SELECT floor_seq FROM tidemark.write_client")).isEqualTo("3");
+        assertThat(database.value("SELECT n FROM todos WHERE id = 1")).isEqualTo("3");
+    }
+
+    @Test
     void whatIsOldIsForgottenButNotItsNumbers() throws SQLException {
         site.applyOne(Site.ANN, 1, increment(1));
         site.applyOne(Site.ANN, 2, increment(1));

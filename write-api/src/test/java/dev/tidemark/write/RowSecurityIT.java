@@ -11,16 +11,20 @@ import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.ledger.RowSecurity;
+import dev.tidemark.write.table.ConflictPolicy;
 import dev.tidemark.write.table.TableRules;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Falsifiers of D19 on the server and of owner forgery, as two users and as nobody. The
 /// declaration names no owner here, so that the policies stand alone.
@@ -159,6 +163,42 @@ final class RowSecurityIT {
                                 "SELECT rolsuper OR rolbypassrls FROM pg_roles"
                                         + " WHERE rolname = 'authenticator'"))
                 .isEqualTo("f");
+    }
+
+    /// Seen, but not to be changed: no race, however often it is tried.
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aRowThatOthersMayOnlyReadIsRefusedForGood(ConflictPolicy policy) throws SQLException {
+        database.sql(
+                "CREATE TABLE board (id int PRIMARY KEY, title text, version int DEFAULT 1,"
+                        + " at timestamptz DEFAULT '2020-01-01Z', owner_id uuid)",
+                "INSERT INTO board (id, title, owner_id) VALUES (1, 't', '" + ANN_ID + "')",
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON board TO authenticated",
+                "ALTER TABLE board ENABLE ROW LEVEL SECURITY",
+                "CREATE POLICY look ON board FOR SELECT USING (true)",
+                "CREATE POLICY change ON board FOR UPDATE USING"
+                        + " (owner_id = current_setting('app.user_id')::uuid)",
+                "CREATE POLICY remove ON board FOR DELETE USING"
+                        + " (owner_id = current_setting('app.user_id')::uuid)");
+        Site open =
+                Site.of(
+                        database,
+                        TableRules.of("board")
+                                .columns("title", "version", "at")
+                                .onConflict(policy));
+        Cells seen = Cells.of("version", "1").with("title", "t");
+        RowChange update =
+                RowChange.update("board", Site.id(1), Cells.of("title", "bob's")).basedOn(seen);
+        RowChange delete = RowChange.delete("board", Site.id(1)).basedOn(seen);
+
+        assertThat(code(open.applyOne(BOB, 1, update))).isEqualTo("no_effect");
+        assertThat(code(open.applyOne(BOB, 2, delete))).isEqualTo("no_effect");
+        assertThat(open.applyOne(BOB, 1, update)).isInstanceOf(WriteOutcome.Duplicate.class);
+        assertThat(open.applyOne(ANN, 1, update).tookEffect()).isTrue();
+    }
+
+    static Stream<ConflictPolicy> policies() {
+        return ConflictsIT.policies();
     }
 
     /// Connections that act as the role that a server logs in with.

@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param index of the change in its transaction
 /// @param statement changes exactly one row if all is well; `null` if the row must be looked at
 ///   before
-/// @param conditional whether the statement leaves a newer row alone
-public record ChangePlan(
-        int index,
-        OpenTable table,
-        RowChange change,
-        @Nullable Sql statement,
-        boolean conditional) {}
+public record ChangePlan(int index, OpenTable table, RowChange change, @Nullable Sql statement) {}

@@ -18,6 +18,7 @@ public sealed interface EffectResult {
     /// One did not: roll back, then record the outcome.
     record Undone(WriteOutcome outcome) implements EffectResult {}
 
-    /// A row changed between two looks at it: roll back and run the transaction again.
+    /// A row may have changed between two looks at it: roll back and run the transaction again, one
+    /// by one.
     record Collided() implements EffectResult {}
 }

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Executes planned changes in the running transaction.
 ///
-/// Each statement changes one row or none. None is never success: a second look tells whether the
-/// row is gone, newer, or kept from changing by a policy or a trigger.
+/// Each statement changes one row or none. None is never success: a look at the row tells whether
+/// it is gone or newer. If it is neither, the statement runs once more: that changes the row if it
+/// was a race, and nothing if a policy or a trigger keeps the row. To take the second for a race,
+/// as was done once, makes the client try for ever and holds up all that builds upon the write.
 public final class Effects {
     /// Whether neighbours with the same statement travel together.
     public enum Pace {
@@ -118,7 +120,7 @@ public final class Effects {
             if (statement == null) {
                 return lookThenUpdate(plan);
             }
-            return execute(statement) == 1 ? Optional.empty() : Optional.of(explain(plan));
+            return execute(statement) == 1 ? Optional.empty() : again(plan, statement);
         } catch (SQLException refused) {
             throw new ChangeException(plan, refused);
         }
@@ -131,27 +133,52 @@ public final class Effects {
         }
     }
 
+    /// Why the statement of one of several changed nothing. It can't run again, as its neighbours
+    /// have run since.
     private EffectResult explain(ChangePlan plan) throws ChangeException {
         if (plan.change().operation() == Operation.INSERT) {
             return noInsert(plan);
         }
         try {
-            return explain(plan, look(plan));
+            Optional<Look> seen = look(plan);
+            return open(seen) ? new EffectResult.Collided() : passed(plan, seen);
         } catch (SQLException refused) {
             throw new ChangeException(plan, refused);
         }
     }
 
-    private EffectResult explain(ChangePlan plan, Optional<Look> look) {
-        if (look.isEmpty()) {
-            return new EffectResult.Undone(new WriteOutcome.Gone(plan.index()));
+    /// Runs a statement that has changed nothing once more, unless the row says why.
+    private Optional<EffectResult> again(ChangePlan plan, Sql statement) throws SQLException {
+        if (plan.change().operation() == Operation.INSERT) {
+            return Optional.of(noInsert(plan));
         }
-        if (plan.conditional()) {
-            return look.get().holds()
-                    ? new EffectResult.Collided()
-                    : stale(plan, look.get().cells());
+        Optional<Look> seen = look(plan);
+        if (!open(seen)) {
+            return Optional.of(passed(plan, seen));
         }
-        return rejected(plan, "no_effect", "a policy or a trigger keeps the row as it is");
+        return execute(statement) == 1 ? Optional.empty() : Optional.of(kept(plan, seen));
+    }
+
+    /// What to say of a row that nothing changed although it was as `seen` before and open.
+    private EffectResult kept(ChangePlan plan, Optional<Look> seen) throws SQLException {
+        Optional<Look> now = look(plan);
+        if (!open(now)) {
+            return passed(plan, now);
+        }
+        return now.equals(seen)
+                ? rejected(plan, "no_effect", "a policy or a trigger keeps the row as it is")
+                : new EffectResult.Collided();
+    }
+
+    private static boolean open(Optional<Look> look) {
+        return look.isPresent() && look.get().holds();
+    }
+
+    /// The outcome for a row that is not open.
+    private static EffectResult passed(ChangePlan plan, Optional<Look> look) {
+        return look.isEmpty()
+                ? new EffectResult.Undone(new WriteOutcome.Gone(plan.index()))
+                : stale(plan, look.get().cells());
     }
 
     private static EffectResult noInsert(ChangePlan plan) {
@@ -160,13 +187,17 @@ public final class Effects {
                 : rejected(plan, "id_exists", "there is a row with this key");
     }
 
-    private Optional<EffectResult> lookThenUpdate(ChangePlan plan)
-            throws SQLException, ChangeException {
-        Statements statements = new Statements(plan.table(), identity);
-        Optional<Look> locked =
-                look(connection, plan.table(), statements.lookAndLock(plan.change()));
+    private Optional<EffectResult> lookThenUpdate(ChangePlan plan) throws SQLException {
+        Optional<Look> locked = lock(plan);
         if (locked.isEmpty()) {
-            return Optional.of(explain(plan));
+            Optional<Look> seen = look(plan);
+            if (!open(seen)) {
+                return Optional.of(passed(plan, seen));
+            }
+            locked = lock(plan);
+            if (locked.isEmpty()) {
+                return Optional.of(kept(plan, seen));
+            }
         }
         Cells current = locked.get().cells();
         return switch (resolution(plan, locked.get())) {
@@ -180,23 +211,18 @@ public final class Effects {
         };
     }
 
-    private Optional<EffectResult> update(ChangePlan plan, RowChange change)
-            throws SQLException, ChangeException {
+    private Optional<EffectResult> update(ChangePlan plan, RowChange change) throws SQLException {
         Sql update = new Statements(plan.table(), identity).update(change);
-        return execute(update) == 1 ? Optional.empty() : Optional.of(explain(plan));
+        return execute(update) == 1 ? Optional.empty() : again(plan, update);
     }
 
-    private Optional<EffectResult> merge(ChangePlan plan, Cells values)
-            throws SQLException, ChangeException {
+    private Optional<EffectResult> merge(ChangePlan plan, Cells values) throws SQLException {
         Optional<EffectResult> end = update(plan, plan.change().withValues(values));
         if (end.isPresent()) {
             return end;
         }
-        Optional<Look> look = look(plan);
-        if (look.isEmpty()) {
-            return Optional.of(new EffectResult.Collided());
-        }
-        merged.add(new ServerRow(plan.index(), look.get().cells()));
+        // A trigger may have put the row out of the user's sight: then nobody is shown it.
+        look(plan).ifPresent(now -> merged.add(new ServerRow(plan.index(), now.cells())));
         return Optional.empty();
     }
 
@@ -222,6 +248,11 @@ public final class Effects {
         return ours.isEmpty() && change.increments().isEmpty()
                 ? new Resolution.Keep()
                 : new Resolution.Merge(ours);
+    }
+
+    private Optional<Look> lock(ChangePlan plan) throws SQLException {
+        Sql look = new Statements(plan.table(), identity).lookAndLock(plan.change());
+        return look(connection, plan.table(), look);
     }
 
     private Optional<Look> look(ChangePlan plan) throws SQLException {

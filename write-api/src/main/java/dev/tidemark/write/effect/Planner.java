@@ -96,12 +96,8 @@ public final class Planner {
                         && (policy instanceof ConflictPolicy.Custom
                                 || (policy instanceof ConflictPolicy.MergeByColumn
                                         && !change.base().isEmpty()));
-        boolean conditional =
-                change.operation() != Operation.INSERT
-                        && (policy instanceof ConflictPolicy.LastWriteWins
-                                || policy instanceof ConflictPolicy.VersionMatch);
         Sql statement = looksFirst ? null : statement(statements, change);
-        return new ChangePlan(index, table, change, statement, conditional);
+        return new ChangePlan(index, table, change, statement);
     }
 
     private static Sql statement(Statements statements, RowChange change) {

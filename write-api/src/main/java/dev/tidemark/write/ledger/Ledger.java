@@ -156,13 +156,13 @@ public final class Ledger {
     /// Forgets what a client has acknowledged, in one transaction with raising its floor.
     ///
     /// The floor stays at or below the greatest number that was decided, so that a client with a
-    /// broken counter can't lock itself out.
+    /// broken counter can't lock itself out; with nothing left to forget it stays where it is.
     public void acknowledge(Connection connection, String user, String client, long seq)
             throws SQLException {
         String sql =
                 """
                 WITH bound AS (
-                  SELECT least(?, max(seq)) AS floor FROM tidemark.write_ledger
+                  SELECT least(?, coalesce(max(seq), 0)) AS floor FROM tidemark.write_ledger
                   WHERE user_id = ? AND client_id = ?),
                 raised AS (
                   INSERT INTO tidemark.write_client AS c (user_id, client_id, floor_seq)
