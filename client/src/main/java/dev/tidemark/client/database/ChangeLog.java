@@ -128,7 +128,9 @@ final class ChangeLog {
     private static List<Statement> reading(String some, String... values) {
         return List.of(
                 Statement.of(
-                        "SELECT seq, txn, tab, op, owner, version, sent, code, reason, root" + some,
+                        "SELECT seq, txn, tab, op, owner, version, sent, code, reason, root,"
+                                + " tab || '/' || key"
+                                + some,
                         values),
                 Statement.of(
                         "SELECT seq, col, "
@@ -164,9 +166,11 @@ final class ChangeLog {
             Map<Long, List<List<@Nullable String>>> cells) {
         List<RowChange> changes = new ArrayList<>();
         Set<String> tables = new LinkedHashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
         for (List<@Nullable String> entry : entries) {
             String table = text(entry.get(2));
             tables.add(table);
+            rows.add(text(entry.get(10)));
             Binding binding = bindings.get(table);
             if (binding != null) {
                 List<List<@Nullable String>> own =
@@ -180,6 +184,7 @@ final class ChangeLog {
                 number(entries.getLast().get(0)),
                 bindings.keySet().containsAll(tables) ? changes : List.of(),
                 tables,
+                rows,
                 mark(entries.getFirst()));
     }
 
@@ -341,7 +346,8 @@ final class ChangeLog {
     static Statement receipts(String owner) {
         return Statement.of(
                 "SELECT r.txn, r.txid, r.lsn, min(c.seq), max(c.seq),"
-                        + " json_group_array(DISTINCT c.tab)"
+                        + " json_group_array(DISTINCT c.tab),"
+                        + " json_group_array(DISTINCT c.tab || '/' || c.key)"
                         + " FROM tidemark_receipt r JOIN tidemark_change c ON c.txn = r.txn"
                         + " WHERE c.owner = ? AND c.state = 'pending' GROUP BY r.txn",
                 owner);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// settles entries in one commit too, so a value leaves the overlay in the step in which the base
 /// has it.
 public final class LocalDatabase {
-    private static final String SCRIPT_VERSION = "3; ";
+    private static final String SCRIPT_VERSION = "4; ";
     private static final String PARKING = "parking";
     private static final String LEAVING = "leaving";
     private static final String RETURNING = "returning";
@@ -583,7 +583,8 @@ public final class LocalDatabase {
         return script;
     }
 
-    private List<Statement> refold(String entries, String value) {
+    /// What makes the overlays of rows anew that have entries with a condition.
+    List<Statement> refold(String entries, String value) {
         List<Statement> script = new ArrayList<>();
         for (SyncScript one : scripts.values()) {
             script.addAll(one.refold(entries, value));

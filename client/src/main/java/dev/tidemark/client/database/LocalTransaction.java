@@ -12,12 +12,20 @@ import java.util.Set;
 /// @param changes in the order in which they were made, each with what was there before as `base`;
 ///   empty if one of the tables is not bound any more
 /// @param tables that it touches, by their local names
+/// @param rows that it touches, as the log names them: to compare, not to read
 /// @param mark whose it is and where it stands
 public record LocalTransaction(
-        long id, long first, long last, List<RowChange> changes, Set<String> tables, Mark mark) {
+        long id,
+        long first,
+        long last,
+        List<RowChange> changes,
+        Set<String> tables,
+        Set<String> rows,
+        Mark mark) {
     public LocalTransaction {
         changes = List.copyOf(changes);
         tables = Set.copyOf(tables);
+        rows = Set.copyOf(rows);
     }
 
     /// Whose a transaction is and where it stands.
@@ -42,7 +50,7 @@ public record LocalTransaction(
 
     /// The same with another end.
     LocalTransaction until(long end) {
-        return new LocalTransaction(id, first, end, changes, tables, mark);
+        return new LocalTransaction(id, first, end, changes, tables, rows, mark);
     }
 
     /// Why it was put aside, for people; empty if it was not.

@@ -21,6 +21,9 @@ final class Outgoing {
     private static final String CLIENT = "client";
     private static final int PAGE = 500;
 
+    /// No transaction of Postgres has this number.
+    private static final long UNSEEN = 0;
+
     private final LocalDatabase database;
 
     Outgoing(LocalDatabase database) {
@@ -35,21 +38,28 @@ final class Outgoing {
     /// What the server did and the base does not show yet.
     ///
     /// @param tables that it touches, by their local names
-    record Awaited(long txn, Range range, Set<String> tables, Receipt.Committed receipt) {}
+    /// @param rows that it touches, as the log names them
+    record Awaited(
+            long txn,
+            Range range,
+            Set<String> tables,
+            Set<String> rows,
+            Receipt.Committed receipt) {
+        /// Whether no row tells that the server did it.
+        boolean unseen() {
+            return receipt.txid() == UNSEEN;
+        }
+    }
 
     /// What an answer of the server comes down to, as one commit.
     ///
+    /// @param accepted what the server did just now
     /// @param settled what the base shows already
-    /// @param awaited what it will show
     /// @param refused why, by the transaction; what the server did before is safe from it
     record Decided(
+            List<Awaited> accepted,
             List<Awaited> settled,
-            List<Awaited> awaited,
-            Map<Long, LocalTransaction.Refused> refused) {
-        boolean isEmpty() {
-            return settled.isEmpty() && awaited.isEmpty() && refused.isEmpty();
-        }
-    }
+            Map<Long, LocalTransaction.Refused> refused) {}
 
     /// What this file is called at the server.
     ///
@@ -100,7 +110,11 @@ final class Outgoing {
                 new Receipt.Committed(
                         ChangeLog.number(row.get(1)), Lsn.parseDecimal(ChangeLog.text(row.get(2))));
         return new Awaited(
-                ChangeLog.number(row.get(0)), range, names(ChangeLog.text(row.get(5))), receipt);
+                ChangeLog.number(row.get(0)),
+                range,
+                names(ChangeLog.text(row.get(5))),
+                names(ChangeLog.text(row.get(6))),
+                receipt);
     }
 
     private static Set<String> names(String json) {
@@ -120,11 +134,16 @@ final class Outgoing {
     }
 
     /// What a transaction waits for once the server has done it.
-    Awaited awaited(LocalTransaction transaction, Receipt.Committed receipt) {
+    Awaited awaited(LocalTransaction transaction, Receipt accepted) {
+        Receipt.Committed receipt =
+                accepted instanceof Receipt.Committed committed
+                        ? committed
+                        : new Receipt.Committed(UNSEEN, Lsn.ZERO);
         return new Awaited(
                 transaction.id(),
                 new Range(transaction.first(), transaction.last()),
                 transaction.tables(),
+                transaction.rows(),
                 receipt);
     }
 
@@ -132,7 +151,7 @@ final class Outgoing {
     Promise<Done> decide(Decided decided) {
         List<Statement> script = new ArrayList<>();
         // First, so that nothing that took effect is put aside.
-        for (Awaited one : decided.awaited()) {
+        for (Awaited one : decided.accepted()) {
             script.add(ChangeLog.accepted(one.txn(), one.receipt()));
         }
         database.settle(decided.settled().stream().map(Awaited::range).toList(), script);

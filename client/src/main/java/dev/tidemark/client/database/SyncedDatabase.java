@@ -48,7 +48,7 @@ public final class SyncedDatabase {
     private final LocalDatabase local;
     private final StoredLeases leases;
     private final Outgoing outgoing;
-    private final List<Awaited> awaited = new ArrayList<>();
+    private final Awaiting awaiting = new Awaiting();
     private final List<Listener> listeners = new ArrayList<>();
     private final List<Cancellable> watching = new ArrayList<>();
     private final Map<String, TableFeed<?>> feeds = new LinkedHashMap<>();
@@ -341,7 +341,7 @@ public final class SyncedDatabase {
         }
         line.close();
         line = new WriteLine(opening.setup().ports().time());
-        awaited.clear();
+        awaiting.clear();
     }
 
     /// Begins to follow and to send, if this process may and somebody is here.
@@ -377,7 +377,7 @@ public final class SyncedDatabase {
                                         .map(
                                                 found -> {
                                                     if (mine == turn) {
-                                                        awaited.addAll(found);
+                                                        found.forEach(awaiting::add);
                                                         begin(user, client, proof);
                                                     }
                                                     return Done.DONE;
@@ -467,6 +467,9 @@ public final class SyncedDatabase {
     }
 
     private boolean shown(Awaited one) {
+        if (one.unseen()) {
+            return true;
+        }
         for (String table : one.tables()) {
             TableFeed<?> feed = feeds.get(table);
             if (feed == null || !feed.includes(one.receipt().txid(), one.receipt().commit())) {
@@ -478,13 +481,9 @@ public final class SyncedDatabase {
 
     private final class Watching implements Uploads.Watcher, TableFeed.Watcher {
         @Override
-        public boolean shows(Awaited one) {
-            return shown(one);
-        }
-
-        @Override
-        public void awaits(Awaited one) {
-            awaited.add(one);
+        public List<Awaited> accepted(List<Awaited> done) {
+            done.forEach(awaiting::add);
+            return settling();
         }
 
         @Override
@@ -499,9 +498,7 @@ public final class SyncedDatabase {
 
         @Override
         public List<Awaited> settling() {
-            List<Awaited> settling = awaited.stream().filter(SyncedDatabase.this::shown).toList();
-            awaited.removeAll(settling);
-            return settling;
+            return awaiting.settling(SyncedDatabase.this::shown);
         }
 
         @Override

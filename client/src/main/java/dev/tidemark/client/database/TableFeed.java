@@ -87,6 +87,7 @@ final class TableFeed<R> implements ShapeListener<R> {
         this.ports = ports;
         this.means = means;
         stream = another();
+        means.line().watch(this::throttle);
     }
 
     private ShapeStream<R> another() {
@@ -218,6 +219,7 @@ final class TableFeed<R> implements ShapeListener<R> {
             moved = false;
             stream.stop();
             stream = another();
+            paused = false;
             beginAnew();
             stream.start();
         }
@@ -225,7 +227,7 @@ final class TableFeed<R> implements ShapeListener<R> {
 
     private Promise<Done> write(Supplier<Promise<Done>> step) {
         Promise<Done> written = means.line().add(step);
-        written.whenEnded(done -> throttle(), means.watcher()::failed);
+        written.whenEnded(done -> {}, means.watcher()::failed);
         throttle();
         return written;
     }

@@ -177,48 +177,99 @@ final class TriggerScript {
             body.append(cellRow(column.name(), "OLD." + q(column), "NEW." + q(column)));
             body.append(" WHERE NEW." + q(column) + " IS NOT OLD." + q(column) + ";\n");
         }
-        body.append(overlay());
-        body.append("UPDATE ")
-                .append(q(table.overlay()))
-                .append(" SET ")
-                .append(Sql.list(values, ", ", TriggerScript::updatedValue))
-                .append(atOld());
-        body.append("UPDATE ")
-                .append(q(table.rows()))
-                .append(" SET ")
-                .append(Sql.list(values, ", ", c -> q(c) + " = NEW." + q(c)))
-                .append(atOld());
+        body.append(keepUnder());
+        body.append(updatedOverlay());
+        body.append(updated(table.rows()));
         return trigger(
                 "update",
                 "UPDATE ON " + q(table.view()) + " WHEN " + differs,
                 body.append(touched()));
     }
 
-    private static String updatedValue(ColumnType column) {
-        String differs = "CASE WHEN NEW." + q(column) + " IS NOT OLD." + q(column) + " THEN ";
-        return q(column)
-                + " = "
-                + differs
-                + "NEW."
+    /// What differs gets its value and number, whether the row has an overlay or not.
+    private String updatedOverlay() {
+        return "INSERT INTO "
+                + q(table.overlay())
+                + " ("
+                + table.keyColumns("")
+                + ", \"__key\""
+                + Sql.list(values, "", c -> ", " + q(c) + ", " + TableScript.seq(c))
+                + ") VALUES ("
+                + table.keyColumns("OLD.")
+                + ", "
+                + keyText("OLD")
+                + Sql.list(
+                        values,
+                        "",
+                        c -> ", " + ifDiffers(c, "NEW." + q(c)) + ", " + ifDiffers(c, SEQ))
+                + ") ON CONFLICT ("
+                + table.keyColumns("")
+                + ") DO UPDATE SET "
+                + Sql.list(values, ", ", TriggerScript::updatedValue)
+                + ";\n";
+    }
+
+    private static String ifDiffers(ColumnType column, String value) {
+        return "CASE WHEN NEW."
                 + q(column)
-                + " ELSE "
+                + " IS NOT OLD."
+                + q(column)
+                + " THEN "
+                + value
+                + " END";
+    }
+
+    private static String updatedValue(ColumnType column) {
+        String seq = TableScript.seq(column);
+        return q(column)
+                + " = CASE WHEN excluded."
+                + seq
+                + " IS NULL THEN "
+                + q(column)
+                + " ELSE excluded."
                 + q(column)
                 + " END, "
-                + TableScript.seq(column)
-                + " = "
-                + differs
-                + SEQ
-                + " ELSE "
-                + TableScript.seq(column)
-                + " END";
+                + seq
+                + " = coalesce(excluded."
+                + seq
+                + ", "
+                + seq
+                + ")";
+    }
+
+    /// Sets what differs in the row OLD of a table. A column of an index is set by itself: SQLite
+    /// writes an index anew for each column that is named, whatever its value.
+    private String updated(String of) {
+        List<ColumnType> plain = new ArrayList<>();
+        StringBuilder script = new StringBuilder();
+        for (ColumnType column : values) {
+            if (binding.indexes().stream().anyMatch(index -> index.contains(column.name()))) {
+                script.append(updated(of, List.of(column)));
+            } else {
+                plain.add(column);
+            }
+        }
+        return plain.isEmpty() ? script.toString() : script + updated(of, plain);
+    }
+
+    private String updated(String of, List<ColumnType> columns) {
+        return "UPDATE "
+                + q(of)
+                + " SET "
+                + Sql.list(columns, ", ", c -> q(c) + " = NEW." + q(c))
+                + " WHERE ("
+                + Sql.list(columns, " OR ", c -> "NEW." + q(c) + " IS NOT OLD." + q(c))
+                + ") AND "
+                + Sql.list(key, " AND ", c -> q(c) + " = OLD." + q(c))
+                + ";\n";
     }
 
     private String atOld() {
         return " WHERE " + Sql.list(key, " AND ", c -> q(c) + " = OLD." + q(c)) + ";\n";
     }
 
-    /// Gives the row OLD an empty overlay if it has none, and keeps what the server said under it.
-    private String overlay() {
+    /// Keeps what the server said of the row OLD, if it has no overlay yet.
+    private String keepUnder() {
         return "INSERT INTO "
                 + q(table.under())
                 + " SELECT "
@@ -229,17 +280,7 @@ final class TriggerScript {
                 + Sql.list(key, " AND ", c -> q(c) + " = OLD." + q(c))
                 + " AND NOT "
                 + table.overlaid("OLD.")
-                + ";\n"
-                + "INSERT INTO "
-                + q(table.overlay())
-                + " ("
-                + table.keyColumns("")
-                + ", \"__key\") VALUES ("
-                + table.keyColumns("OLD.")
-                + ", "
-                + keyText("OLD")
-                // By WHERE NOT EXISTS it takes three times as long.
-                + ") ON CONFLICT DO NOTHING;\n";
+                + ";\n";
     }
 
     private String deleteTrigger() {
@@ -248,17 +289,28 @@ final class TriggerScript {
         for (ColumnType column : values) {
             body.append(cellRow(column.name(), "OLD." + q(column), "NULL")).append(";\n");
         }
-        body.append(overlay());
-        body.append("UPDATE ")
+        body.append(keepUnder());
+        body.append("INSERT INTO ")
                 .append(q(table.overlay()))
-                .append(" SET \"__inserted\" = NULL, \"__deleted\" = ")
+                .append(" (")
+                .append(table.keyColumns(""))
+                .append(", \"__key\", \"__deleted\") VALUES (")
+                .append(table.keyColumns("OLD."))
+                .append(", ")
+                .append(keyText("OLD"))
+                .append(", ")
                 .append(SEQ)
+                .append(") ON CONFLICT (")
+                .append(table.keyColumns(""))
+                .append(
+                        ") DO UPDATE SET \"__inserted\" = NULL,"
+                                + " \"__deleted\" = excluded.\"__deleted\"")
                 .append(
                         Sql.list(
                                 values,
                                 "",
                                 c -> ", " + q(c) + " = NULL, " + TableScript.seq(c) + " = NULL"))
-                .append(atOld());
+                .append(";\n");
         body.append("DELETE FROM ").append(q(table.rows())).append(atOld());
         return trigger("delete", "DELETE ON " + q(table.view()), body.append(touched()));
     }
@@ -293,10 +345,9 @@ final class TriggerScript {
     private String baseUpdate() {
         StringBuilder body = new StringBuilder();
         if (!values.isEmpty()) {
-            String set = " SET " + Sql.list(values, ", ", c -> q(c) + " = NEW." + q(c));
-            body.append("UPDATE ").append(q(table.under())).append(set).append(atOld());
+            body.append(updated(table.under(), values));
             // Where there is an overlay, the next statement says what is seen.
-            body.append("UPDATE ").append(q(table.rows())).append(set).append(atOld());
+            body.append(updated(table.rows()));
         }
         body.append(show(table.sameKey("o.", "OLD.")));
         return trigger("base_update", "UPDATE ON " + q(table.base()), body);

@@ -18,6 +18,8 @@ final class Upgrade {
     private static final String VERSION = "version";
     private static final String CODE = "schema";
     private static final String LEAVING = "leaving";
+    private static final String MOVED =
+            "(state = ? OR root = " + ChangeLog.RETURNING + " OR code = '" + CODE + "')";
     private static final int PAGE = 500;
 
     private final LocalDatabase database;
@@ -41,7 +43,6 @@ final class Upgrade {
 
     private Promise<Done> finish() {
         List<Statement> script = new ArrayList<>(database.refoldAll());
-        script.add(ChangeLog.returned());
         script.add(
                 Statement.of(
                         "INSERT OR REPLACE INTO tidemark_state (name, text) VALUES (?, ?)",
@@ -62,6 +63,9 @@ final class Upgrade {
                             for (LocalTransaction one : found) {
                                 upgrade(one, state, script);
                             }
+                            script.addAll(database.refold(MOVED, LEAVING));
+                            script.addAll(ChangeLog.forget(LEAVING));
+                            script.add(ChangeLog.returned());
                             long next = found.getLast().last();
                             return database.fenced(script)
                                     .then(done -> pages(state, next))
@@ -82,7 +86,6 @@ final class Upgrade {
         String why = words(old, state, entries);
         if (why.isEmpty()) {
             script.add(ChangeLog.mark(old.id(), state, LEAVING));
-            script.addAll(ChangeLog.forget(LEAVING));
             script.addAll(entries);
         } else {
             script.add(ChangeLog.aside(old.id(), LocalTransaction.Refused.of(CODE, why)));

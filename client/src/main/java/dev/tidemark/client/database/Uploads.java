@@ -12,13 +12,11 @@ import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.retry.Backoff;
-import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.Upload;
 import dev.tidemark.client.upload.UploadReply;
 import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Verdict;
-import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.write.WriteBatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,11 +64,10 @@ final class Uploads {
 
     /// Who knows more than this.
     interface Watcher {
-        /// Whether the base shows it, so that it can go at once.
-        boolean shows(Awaited awaited);
-
-        /// The base will show it.
-        void awaits(Awaited awaited);
+        /// Notes what the server did, which the base will show.
+        ///
+        /// @return what the base shows already
+        List<Awaited> accepted(List<Awaited> done);
 
         /// The server did not take it.
         void refused(LocalTransaction transaction, Refused why);
@@ -412,15 +409,14 @@ final class Uploads {
     private void answered(List<LocalTransaction> all, UploadReply.Answered answered) {
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         answered.items().forEach(item -> verdicts.put(item.seq(), item.verdict()));
-        List<Awaited> settled = new ArrayList<>();
-        List<Awaited> awaited = new ArrayList<>();
+        List<Awaited> accepted = new ArrayList<>();
         Map<Long, Refused> refused = new LinkedHashMap<>();
         Map<Long, Refused> blocked = new LinkedHashMap<>();
         for (LocalTransaction one : all) {
-            if (verdicts.get(one.first()) instanceof Verdict.Accepted accepted) {
+            if (verdicts.get(one.first()) instanceof Verdict.Accepted done) {
                 successes++;
                 failing.remove(one.id());
-                accepted(one, accepted.receipt(), settled, awaited);
+                accepted.add(outgoing.awaited(one, done.receipt()));
             }
         }
         for (LocalTransaction one : all) {
@@ -442,7 +438,7 @@ final class Uploads {
         }
         // Behind the refusals: those take along what they can.
         refused.putAll(blocked);
-        Decided decided = new Decided(settled, awaited, refused);
+        Decided decided = new Decided(accepted, watcher.accepted(accepted), refused);
         line.add(() -> outgoing.decide(decided))
                 .whenEnded(
                         done -> {
@@ -450,17 +446,6 @@ final class Uploads {
                             done();
                         },
                         this::storeFailed);
-        awaited.forEach(watcher::awaits);
-    }
-
-    private void accepted(
-            LocalTransaction one, Receipt receipt, List<Awaited> settled, List<Awaited> awaited) {
-        if (receipt instanceof Receipt.Committed committed) {
-            Awaited waits = outgoing.awaited(one, committed);
-            (watcher.shows(waits) ? settled : awaited).add(waits);
-        } else {
-            settled.add(outgoing.awaited(one, new Receipt.Committed(0, Lsn.ZERO)));
-        }
     }
 
     private Failing failing(LocalTransaction one) {

@@ -4,7 +4,9 @@ import dev.tidemark.client.database.SqlDatabase.SqlFailure;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +17,7 @@ final class WriteLine {
 
     private final Time time;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Runnable> watchers = new ArrayList<>();
     private Optional<String> trouble = Optional.empty();
     private boolean busy;
     private boolean closed;
@@ -31,6 +34,12 @@ final class WriteLine {
         waiting.add(() -> attempt(step, promise));
         next();
         return promise;
+    }
+
+    /// Calls `shorter` after each thing that was done, whoever asked for it: who waits for a
+    /// shorter line may have nothing in it.
+    void watch(Runnable shorter) {
+        watchers.add(shorter);
     }
 
     /// How many things wait.
@@ -84,6 +93,9 @@ final class WriteLine {
             }
         } finally {
             next();
+            if (!closed) {
+                watchers.forEach(Runnable::run);
+            }
         }
     }
 

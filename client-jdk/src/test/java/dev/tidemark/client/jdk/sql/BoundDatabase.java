@@ -173,7 +173,7 @@ final class BoundDatabase implements AutoCloseable {
                 String.join(
                         ",",
                         database.rows(
-                                "SELECT '\"' || name || '\"' FROM pragma_table_info('"
+                                "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('"
                                         + table
                                         + "__overlay')"));
         List<String> mistakes = new ArrayList<>();
@@ -189,8 +189,8 @@ final class BoundDatabase implements AutoCloseable {
                         columns.stream()
                                 .map(
                                         column ->
-                                                ("CASE WHEN o.%1$s__seq IS NULL THEN b.%1$s"
-                                                                + " ELSE o.%1$s END")
+                                                ("quote(CASE WHEN o.%1$s__seq IS NULL"
+                                                                + " THEN b.%1$s ELSE o.%1$s END)")
                                                         .formatted(column))
                                 .toList());
         String shown =
@@ -206,7 +206,13 @@ final class BoundDatabase implements AutoCloseable {
                         + key
                         + ") WHERE o.__deleted IS NULL"
                         + " AND (b.there IS NOT NULL OR o.__inserted IS NOT NULL)";
-        String seen = "SELECT " + key + ", " + String.join(", ", columns) + " FROM " + table;
+        String seen =
+                "SELECT "
+                        + key
+                        + ", "
+                        + String.join(", ", columns.stream().map("quote(%s)"::formatted).toList())
+                        + " FROM "
+                        + table;
         differences(database, "table", seen, "base and overlay", shown, mistakes);
         return mistakes;
     }
@@ -219,11 +225,17 @@ final class BoundDatabase implements AutoCloseable {
             String other,
             List<String> mistakes)
             throws SQLException {
-        for (String row : database.rows(one + " EXCEPT " + other)) {
-            mistakes.add("only in the " + name + ": " + row);
+        List<String> ones = database.rows(one);
+        List<String> others = database.rows(other);
+        for (String row : ones) {
+            if (!others.contains(row)) {
+                mistakes.add("only in the " + name + ": " + row);
+            }
         }
-        for (String row : database.rows(other + " EXCEPT " + one)) {
-            mistakes.add("only in " + otherName + ": " + row);
+        for (String row : others) {
+            if (!ones.contains(row)) {
+                mistakes.add("only in " + otherName + ": " + row);
+            }
         }
     }
 

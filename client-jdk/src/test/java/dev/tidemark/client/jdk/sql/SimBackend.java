@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class SimBackend {
                     + "\"title\":{\"type\":\"text\"},\"done\":{\"type\":\"bool\"}}";
     private static final long POLL_MS = 20_000;
     private static final int FIRST_XID = 700;
+    private static final long LSN_STEP = 100;
 
     private final FakeTime time;
     private final Chance chance;
@@ -86,6 +88,25 @@ final class SimBackend {
         return Objects.requireNonNull(history.get(name));
     }
 
+    /// Up to which commit a table must have arrived: that of the last write that it took and a
+    /// process has forgotten by now.
+    ///
+    /// @param kept numbers that are still in the process's log
+    int mustShow(String name, Set<Long> kept) {
+        long last = 0;
+        for (Map.Entry<Long, Decided> one : ledger.entrySet()) {
+            boolean here =
+                    one.getValue().changes().stream().anyMatch(each -> each.table().equals(name));
+            if (here
+                    && !kept.contains(one.getKey())
+                    && one.getValue().verdict() instanceof Verdict.Accepted accepted
+                    && accepted.receipt() instanceof Receipt.Committed committed) {
+                last = Math.max(last, committed.commit().value() / LSN_STEP);
+            }
+        }
+        return (int) last;
+    }
+
     /// How often transactions with that mark took effect.
     long applied(String mark) {
         return commits.stream()
@@ -117,7 +138,7 @@ final class SimBackend {
         Commit commit =
                 new Commit(
                         FIRST_XID + commits.size(),
-                        (commits.size() + 1) * 100L,
+                        (commits.size() + 1) * LSN_STEP,
                         List.copyOf(changes));
         commits.add(commit);
         log.add(time.ticksMs() + " commit " + commit);
@@ -341,7 +362,7 @@ final class SimBackend {
     }
 
     private long head() {
-        return commits.size() * 100L;
+        return commits.size() * LSN_STEP;
     }
 
     private String handle(String table) {

@@ -28,6 +28,9 @@ final class SimSql implements SqlDatabase {
         private final Map<String, PreparedStatement> prepared = new HashMap<>();
         private long transactions;
 
+        /// `BEGIN` and the like are prepared once.
+        private static final int KEPT_MAX = 20;
+
         Disk() throws SQLException {
             connection = DriverManager.getConnection("jdbc:sqlite::memory:");
             connection.setAutoCommit(true);
@@ -63,6 +66,10 @@ final class SimSql implements SqlDatabase {
         }
 
         private void execute(String sql) throws SQLException {
+            if (sql.length() < KEPT_MAX) {
+                ask(Statement.of(sql));
+                return;
+            }
             try (java.sql.Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
