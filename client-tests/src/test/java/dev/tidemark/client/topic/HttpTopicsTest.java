@@ -245,6 +245,19 @@ public final class HttpTopicsTest {
     }
 
     @Test
+    public void aStreamThatDoesNotHealIsAFaultOfItsTopics() {
+        Exchange events = started();
+        events.end();
+        time.pass(1_000);
+        next("GET", PLACE + "/events?topics=cart").head(status(503));
+        time.settle();
+
+        assertEquals(1, faults.size());
+        assertEquals(TopicFault.Phase.SUBSCRIBE, faults.get(0).phase());
+        assertEquals("events: status 503", faults.get(0).cause().getMessage());
+    }
+
+    @Test
     public void aSilentStreamIsBegunAnew() {
         Exchange events = started();
 

@@ -64,6 +64,10 @@ final class Windows {
     }
 
     private Ports ports(Storage storage) {
+        return ports(storage, Log.silent());
+    }
+
+    private Ports ports(Storage storage, Log log) {
         return new Ports(
                 new ScriptedTransport(time),
                 storage,
@@ -71,7 +75,7 @@ final class Windows {
                 chance,
                 new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
                 Surroundings.steady(),
-                Log.silent());
+                log);
     }
 
     /// One window's topic, and what became of it.
@@ -132,6 +136,11 @@ final class Windows {
     /// A window whose topic is somewhere else.
     Window over(TopicStore store) {
         return new Window(ports(new MemoryStorage(disk, time)), CART, store, builder -> {});
+    }
+
+    /// A window that has a log.
+    Window logging(Log log) {
+        return new Window(ports(new MemoryStorage(disk, time), log), CART, backend, builder -> {});
     }
 
     /// A window of a process with this store.

@@ -14,13 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.tidemark.server.identity.IdentityOutcome.Nobody;
 import dev.tidemark.server.identity.IdentityOutcome.Refused;
 import dev.tidemark.server.identity.IdentityOutcome.Verified;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +107,56 @@ class IdentitiesTest {
         assertThat(ask(IdentityConfig.of(new Trust.Secret(long512)), hs512))
                 .isInstanceOf(Refused.class);
         assertThat(ask(keySet(), ps256)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aKeyThatTheTokenBringsAlongIsNotBelieved() throws Exception {
+        ECKey own = Tokens.curve("ec-1");
+        JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.ES256);
+        URI elsewhere = URI.create("https://attacker.example/keys");
+        List<JWSHeader> heads =
+                List.of(
+                        header.jwk(own.toPublicJWK()).build(),
+                        header.keyID("ec-1").build(),
+                        header.jwk(null).jwkURL(elsewhere).x509CertURL(elsewhere).build(),
+                        header.keyID("../../keys.json").build(),
+                        header.keyID("' OR 1=1 --").build());
+
+        for (JWSHeader one : heads) {
+            String token = Tokens.signed(one, new ECDSASigner(own), claims(""));
+            assertThat(ask(keySet(), token))
+                    .as(one.toString())
+                    .isEqualTo(Refused.invalid("the signature is of no known key"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 63, 64, 65, 128, 256})
+    void aSignatureOfZerosIsRefused(int length) throws IOException {
+        String zeros = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[length]);
+        for (String algorithm : new String[] {"ES256", "RS256", "HS256"}) {
+            String head = base64("{\"alg\":\"%s\",\"kid\":\"ec-1\"}".formatted(algorithm));
+            String token = head + "." + base64(claims("")) + "." + zeros;
+
+            assertThat(ask(keySet(), token)).as(algorithm).isInstanceOf(Refused.class);
+            assertThat(ask(SHARED, token)).as(algorithm).isInstanceOf(Refused.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e18", "9223372036854775807", "-9223372036854775808", "1e308"})
+    void aTimeBeyondAllCalendarsIsNoServerError(String time) throws IOException {
+        assertThat(ask(SHARED, hs256("{\"sub\":\"alice\",\"exp\":" + time + "}")))
+                .isInstanceOf(Refused.class);
+        assertThat(ask(SHARED, hs256(claims(",\"nbf\":" + time))))
+                .isNotInstanceOf(IdentityOutcome.Unavailable.class);
+    }
+
+    @Test
+    void aTokenThatNeverEndsIsUntilTheEndOfTime() throws IOException {
+        String late = "{\"sub\":\"alice\",\"exp\":31556889864403199}";
+
+        assertThat(ask(SHARED, hs256(late))).isInstanceOfAny(Refused.class, Verified.class);
     }
 
     @Test

@@ -130,6 +130,29 @@ class BatchHttpIT {
     }
 
     @Test
+    void whoForgesAnOwnerIsRefusedHereToo() throws Exception {
+        String body =
+                """
+                {"changes": [
+                  {"id": "a", "table": "works", "op": "insert",
+                   "payload": {"id": 1, "title": "t", "owner_id": "bob"}},
+                  {"id": "b", "table": "works", "op": "insert",
+                   "payload": {"id": 2, "title": "t", "ownerId": "bob"}},
+                  {"id": "c", "table": "works", "op": "update",
+                   "payload": {"id": 9, "title": "x", "owner_id": "alice"}},
+                  {"id": "d", "table": "works", "op": "insert",
+                   "payload": {"id": 3, "title": "t", "owner_id": "alice"}}]}
+                """;
+
+        HttpResponse<String> response = site.post(PATH, ALICE, body);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(database.query("SELECT id, owner_id FROM works WHERE id <> 3 ORDER BY id"))
+                .isEqualTo(List.of(List.of("9", "bob")));
+        assertThat(codes(response.body())).containsExactly("forged_owner", "forged_owner", "gone");
+    }
+
+    @Test
     void anEnvelopeThatCantBeReadIsNoServerError() throws Exception {
         assertThat(site.post(PATH, ALICE, "").statusCode()).isEqualTo(400);
         assertThat(site.post(PATH, ALICE, "[]").statusCode()).isEqualTo(400);

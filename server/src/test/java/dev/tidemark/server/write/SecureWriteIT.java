@@ -121,6 +121,30 @@ class SecureWriteIT {
     }
 
     @Test
+    void aSubjectIsAValueWhateverItSays() throws Exception {
+        List<String> subjects =
+                List.of(
+                        "'; RESET ROLE; DROP TABLE todos; --",
+                        "\\'; SELECT 1; --",
+                        "$$; RESET ROLE; $$",
+                        "%s%n{0}",
+                        "\ud83d\ude00");
+        for (int i = 0; i < subjects.size(); i++) {
+            String escaped = subjects.get(i).replace("\\", "\\\\");
+
+            List<WriteOutcome> outcomes =
+                    site.apply(token(escaped, Duration.ofHours(1)), insert(i + 1));
+
+            assertThat(outcomes).allMatch(WriteOutcome::tookEffect);
+        }
+        assertThat(database.query("SELECT owner_id, role FROM todos ORDER BY id"))
+                .isEqualTo(
+                        subjects.stream()
+                                .map(subject -> List.of(subject, "authenticated"))
+                                .toList());
+    }
+
+    @Test
     void pendingWritesArriveUnderTheirOwnUserOnly() throws Exception {
         WriteBatch pending = batch();
         assertThat(

@@ -241,6 +241,37 @@ class WriteHttpIT {
     }
 
     @Test
+    void aBatchMayBeAsLargeAsTheLimitsSay() throws Exception {
+        List<ClientTransaction> hundred = new ArrayList<>();
+        for (int i = 1; i <= WriteBatch.CHANGES_MAX; i++) {
+            hundred.add(insert(i, i));
+        }
+        String batch =
+                dev.tidemark.protocol.write.WriteBatchJson.write(
+                                WriteBatch.of("phone", hundred.toArray(ClientTransaction[]::new)))
+                        .toString();
+        String full = batch + " ".repeat(WriteBatch.BYTES_MAX - batch.length());
+
+        assertThat(site.post(WRITES, ALICE, full + " ").statusCode()).isEqualTo(413);
+        assertThat(database.value("SELECT count(*) FROM todos")).isEqualTo("0");
+        assertThat(site.post(WRITES, ALICE, full).statusCode()).isEqualTo(200);
+        assertThat(database.value("SELECT count(*) FROM todos")).isEqualTo("100");
+        assertThat(WriteBatch.CHANGES_MAX).isEqualTo(100);
+        assertThat(WriteBatch.BYTES_MAX).isEqualTo(256 * 1024);
+    }
+
+    @Test
+    void aNumberThatComesAgainWithAnotherBodyIsRefusedAndChangesNothing() throws Exception {
+        site.apply(ALICE, insert(1, 1));
+
+        assertThat(words(site.apply(ALICE, insert(1, 2), update(2, 1))))
+                .containsExactly("rejected seq_reused", "applied");
+        assertThat(words(site.apply(BOB, insert(1, 2)))).containsExactly("applied");
+        assertThat(database.query("SELECT id, owner_id FROM todos ORDER BY id"))
+                .isEqualTo(List.of(List.of("1", "alice"), List.of("2", "bob")));
+    }
+
+    @Test
     void aProcessThatLostTheLeaseAndTablesThatAreTooOldAreConflicts() throws Exception {
         String batch = "{\"client\":\"p\",\"lease\":%d,\"schema\":0,\"transactions\":[]}";
 
