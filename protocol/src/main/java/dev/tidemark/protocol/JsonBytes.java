@@ -1,6 +1,5 @@
 package dev.tidemark.protocol;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A growing buffer of UTF-8 JSON, written by hand: the hot path's encoder.
@@ -8,7 +7,7 @@ import java.util.Arrays;
 /// Commas and brackets are the caller's. Texts are escaped by a table, byte by byte; bytes from
 /// 0x80 on pass through, so input must be valid UTF-8. Not for use by several threads at once.
 public final class JsonBytes {
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final String HEX = "0123456789abcdef";
     private static final byte[] ESCAPES = escapes();
     private static final byte NEEDS_UNICODE = 1;
     private static final int ESCAPED_BYTES_MAX = 6;
@@ -67,7 +66,9 @@ public final class JsonBytes {
 
     /// Appends ready JSON.
     public JsonBytes raw(String json) {
-        return raw(json.getBytes(StandardCharsets.UTF_8));
+        reserve(json.length() * Utf8.CHAR_BYTES_MAX);
+        size = Utf8.encode(json, bytes, size);
+        return this;
     }
 
     /// Appends a number.
@@ -96,8 +97,8 @@ public final class JsonBytes {
 
     /// Appends a text in quotes, escaped.
     public JsonBytes text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return text(utf8, 0, utf8.length);
+        byte[] utf8 = new byte[text.length() * Utf8.CHAR_BYTES_MAX];
+        return text(utf8, 0, Utf8.encode(text, utf8, 0));
     }
 
     /// Appends a range of UTF-8 as a text in quotes, escaped.
@@ -128,8 +129,8 @@ public final class JsonBytes {
                 to[at++] = 'u';
                 to[at++] = '0';
                 to[at++] = '0';
-                to[at++] = HEX[(b >> 4) & 0xF];
-                to[at++] = HEX[b & 0xF];
+                to[at++] = (byte) HEX.charAt((b >> 4) & 0xF);
+                to[at++] = (byte) HEX.charAt(b & 0xF);
             } else {
                 to[at++] = '\\';
                 to[at++] = escape;
@@ -141,7 +142,7 @@ public final class JsonBytes {
     /// What was written, as text.
     @Override
     public String toString() {
-        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+        return Utf8.decode(bytes, size);
     }
 
     private void reserve(int more) {

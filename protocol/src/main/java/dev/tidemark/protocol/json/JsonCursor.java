@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether a member is there twice is for the caller to see. Not for several threads.
 public final class JsonCursor {
     private static final int MEMBERS_USUAL = 4;
+    private static final String HEX = "0123456789abcdefABCDEF";
 
     private final String json;
     private final int depthMax;
@@ -268,11 +269,11 @@ public final class JsonCursor {
     private char unit() throws JsonException {
         int unit = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(peek(), 16);
-            if (digit < 0 || peek() > 'f') {
+            int digit = HEX.indexOf(peek());
+            if (digit < 0) {
                 throw expected("a hexadecimal digit");
             }
-            unit = unit << 4 | digit;
+            unit = unit << 4 | (digit < 16 ? digit : digit - 6);
             at++;
         }
         return (char) unit;

@@ -43,6 +43,9 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
 
     private static final String SECOND_PROGRAM = "database.js";
 
+    /// What TeaVM has translated.
+    private static final List<String> PROGRAMS = List.of("page.js", SECOND_PROGRAM);
+
     private static final List<File> NAMED =
             List.of(
                     new File("icon.svg", "image/svg+xml"),
@@ -65,7 +68,11 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
         renamed.put(SQL_WORKER, sqlite.keySet().stream().findFirst().orElse(""));
         List<String> later = new ArrayList<>(sqlite.keySet());
         for (File file : NAMED) {
-            byte[] bytes = renamed(text(file.name()), renamed).getBytes(StandardCharsets.UTF_8);
+            String text = text(file.name());
+            if (PROGRAMS.contains(file.name())) {
+                text = joined(text);
+            }
+            byte[] bytes = renamed(text, renamed).getBytes(StandardCharsets.UTF_8);
             Asset asset = Asset.of(file.type(), bytes);
             int dot = file.name().indexOf('.');
             String path =
@@ -136,6 +143,23 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
             result = result.replace('"' + name.getKey() + '"', path);
         }
         return result;
+    }
+
+    /// One line: TeaVM breaks lines between any two words, which costs a packed program 1 %.
+    private static String joined(String program) {
+        StringBuilder line = new StringBuilder(program.length());
+        for (int i = 0; i < program.length(); i++) {
+            char c = program.charAt(i);
+            if (c != '\n') {
+                line.append(c);
+            } else if (i > 0
+                    && i + 1 < program.length()
+                    && Character.isJavaIdentifierPart(program.charAt(i - 1))
+                    && Character.isJavaIdentifierPart(program.charAt(i + 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
     }
 
     private static String text(String name) {
