@@ -97,7 +97,7 @@ public final class FollowedTables {
     private @Nullable String ensure(Table table) {
         PublicationOutcome outcome;
         try {
-            outcome = publication.ensure(table);
+            outcome = publication.keep(table);
         } catch (DatabaseException away) {
             return UNREACHABLE;
         }

@@ -10,8 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of one publication.
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// [#ensure] also waits until every transaction that has a write lock on the table at that moment
 /// has ended. Which tables have been waited for is remembered while they stay published; after a
 /// restart each is waited for once more, because the process may have died in between.
+///
+/// A table leaves when a check finds no shape of it. That can't take away what a new shape relies
+/// on: a shape counts as one before it calls [#ensure], the check asks which tables have shapes
+/// while no table can enter, and whoever enters after it looks again.
 ///
 /// In a partition tree the leaves store the rows: the root alone enters, and each leaf gets the
 /// identity, which Postgres does not hand down to new ones.
@@ -41,11 +46,12 @@ public final class Publication {
     /// Tables that were published when all earlier writers had ended.
     private final Set<Integer> settled = ConcurrentHashMap.newKeySet();
 
-    /// Tables that a shape has or is about to get, as far as we were told since the start.
-    private final Set<Integer> wanted = ConcurrentHashMap.newKeySet();
+    /// Tables that stay without a shape.
+    private final Set<Integer> kept = ConcurrentHashMap.newKeySet();
 
-    /// Tables that had shapes at the last check.
-    private volatile Set<Integer> lastInUse = Set.of();
+    /// How often tables may have gone: who waited meanwhile has not seen the writers since. Changed
+    /// under the exclusive lock.
+    private final AtomicLong losses = new AtomicLong();
 
     /// @param database whose admin connections are used
     public Publication(Database database, PublicationConfig config) {
@@ -54,11 +60,20 @@ public final class Publication {
         writers = new Writers(database, config);
     }
 
-    /// Brings a table in, or finds out why that can't be. One query if it is in already.
+    /// Brings a table in that stays, with shapes or without; else like [#ensure].
+    ///
+    /// @throws DatabaseException if the database can't be asked
+    public PublicationOutcome keep(Table table) throws DatabaseException {
+        kept.add(table.oid());
+        return ensure(table);
+    }
+
+    /// Brings a table in, or finds out why that can't be. One query if it is in already. It stays
+    /// while [#verify] is told of a shape of it.
     ///
     /// @throws DatabaseException if the database can't be asked
     public PublicationOutcome ensure(Table table) throws DatabaseException {
-        wanted.add(table.oid());
+        long lossesBefore = losses.get();
         Admission.Result result = admit(table);
         if (result.changed()) {
             settled.remove(table.oid());
@@ -71,8 +86,29 @@ public final class Publication {
         if (!writers.awaitEnd(result.members())) {
             return new PublicationOutcome.TimedOut(Texts.LOCK_TIMEOUT);
         }
-        settled.add(table.oid());
+        settle(table, lossesBefore);
         return result.outcome();
+    }
+
+    private void settle(Table table, long lossesBefore) {
+        membership.readLock().lock();
+        try {
+            if (losses.get() == lossesBefore) {
+                settled.add(table.oid());
+            }
+        } finally {
+            membership.readLock().unlock();
+        }
+    }
+
+    private void lost(int oid) {
+        membership.writeLock().lock();
+        try {
+            losses.incrementAndGet();
+            settled.remove(oid);
+        } finally {
+            membership.writeLock().unlock();
+        }
     }
 
     /// Whether the stream carries all changes of a table, whole rows, as it is now. Asks Postgres.
@@ -114,39 +150,21 @@ public final class Publication {
         }
     }
 
-    /// Takes a table out after its last shape, and after an [#ensure] that came to nothing. In
-    /// manual mode, or if somebody else owns the publication, it stays. If it can't be done now, a
-    /// later [#verify] does it.
-    ///
-    /// @throws DatabaseException if the database can't be asked
-    public void remove(Table table) throws DatabaseException {
-        wanted.remove(table.oid());
-        settled.remove(table.oid());
-        if (config.publishing() == Publishing.MANUAL) {
-            return;
-        }
-        Set<Integer> others = new HashSet<>(lastInUse);
-        others.remove(table.oid());
-        try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
-            removeUnused(session, Set.of(table.oid()), others);
-        } catch (SQLException error) {
-            throw new DatabaseException(error);
-        }
-    }
-
     /// Compares the publication with the tables that have shapes. Unless in manual mode, sets
-    /// identities right and takes out tables that have no shape.
+    /// identities right and takes out tables that have no shape. In manual mode, or if somebody
+    /// else owns the publication, they stay.
     ///
-    /// @param inUse all tables with shapes
+    /// @param published tables that must be in it
+    /// @param inUse all tables with shapes, those included that are about to enter; asked while
+    ///   none can enter
     /// @throws DatabaseException if the database can't be asked
-    public Verification verify(Collection<Table> inUse) throws DatabaseException {
-        Set<Integer> oids = inUse.stream().map(Table::oid).collect(Collectors.toUnmodifiableSet());
-        lastInUse = oids;
+    public Verification verify(Collection<Table> published, Supplier<Set<Integer>> inUse)
+            throws DatabaseException {
         try (PublicationSession session = PublicationSession.borrow(database, config.name())) {
-            List<Verification.Fault> faults = new Check(session, config).run(inUse);
-            faults.forEach(fault -> settled.remove(fault.table().oid()));
+            List<Verification.Fault> faults = new Check(session, config).run(published);
+            faults.forEach(fault -> lost(fault.table().oid()));
             if (config.publishing() == Publishing.MANAGED) {
-                removeUnused(session, session.entries(), oids);
+                removeUnused(session, inUse);
             }
             return new Verification(false, faults);
         } catch (SQLException error) {
@@ -157,16 +175,16 @@ public final class Publication {
         }
     }
 
-    private void removeUnused(PublicationSession session, Set<Integer> entries, Set<Integer> inUse)
+    private void removeUnused(PublicationSession session, Supplier<Set<Integer>> inUse)
             throws SQLException {
-        if (entries.isEmpty() || !session.owned()) {
+        if (!session.owned()) {
             return;
         }
         membership.writeLock().lock();
         try {
-            Set<Integer> unused = new HashSet<>(entries);
-            Set<Integer> needed = new HashSet<>(inUse);
-            needed.addAll(wanted);
+            Set<Integer> unused = new HashSet<>(session.entries());
+            Set<Integer> needed = new HashSet<>(inUse.get());
+            needed.addAll(kept);
             // With a table, all below it are needed: children have entries of their own.
             session.tables(needed).values().forEach(state -> needed.addAll(state.memberOids()));
             unused.removeAll(needed);
@@ -178,10 +196,13 @@ public final class Publication {
         }
     }
 
-    private static void removeUnused(PublicationSession session, TableState state) {
+    private void removeUnused(PublicationSession session, TableState state) {
         if (!state.members().getFirst().entered()) {
             return;
         }
+        // Before it goes: it may be gone although the answer is lost.
+        losses.incrementAndGet();
+        settled.removeAll(state.memberOids());
         try {
             session.drop(state.quotedName());
         } catch (SQLException error) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the shapes need of Postgres: the door behind which tests put a small model of it.
@@ -59,7 +61,10 @@ interface Backend {
 
     /// Shapes whose tables are not what they were, with the reason; and whatever else of ours in
     /// the database needs tending.
-    Map<Shape, String> misfits(Collection<Shape> shapes);
+    ///
+    /// @param shapes those that have begun
+    /// @param tablesInUse the tables of all shapes that are there when it is asked
+    Map<Shape, String> misfits(Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse);
 
     /// The stream told that a table's definition changed. Must not wait.
     void tableChanged(int oid);

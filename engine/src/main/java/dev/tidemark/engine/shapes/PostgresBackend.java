@@ -220,14 +220,15 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public Map<Shape, String> misfits(Collection<Shape> shapes) {
+    public Map<Shape, String> misfits(
+            Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse) {
         Map<Integer, List<Shape>> byTable =
                 shapes.stream().collect(Collectors.groupingBy(s -> s.definition().table().oid()));
         Map<Shape, String> misfits = new HashMap<>();
         List<Table> tables = new ArrayList<>();
         byTable.values().forEach(ofTable -> tables.add(ofTable.getFirst().definition().table()));
         try {
-            Verification verification = publication.verify(tables);
+            Verification verification = publication.verify(tables, tablesInUse);
             if (verification.publicationMissing()) {
                 restartStream.accept("the publication was dropped");
             }

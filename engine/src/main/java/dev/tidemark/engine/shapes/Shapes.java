@@ -30,6 +30,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -222,8 +223,15 @@ public final class Shapes implements Closeable {
         }
         // Not those that are being made: their tables may not be published yet.
         List<Shape> settled = registry.all().stream().filter(Shape::snapshotTaken).toList();
-        backend.misfits(settled).forEach(this::remove);
+        backend.misfits(settled, this::tablesInUse).forEach(this::remove);
         checkPartitions();
+    }
+
+    /// Those of shapes that are being made too: they count before their tables are published.
+    private Set<Integer> tablesInUse() {
+        return registry.all().stream()
+                .map(shape -> shape.definition().table().oid())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Finds out which partitions came and went unnoticed, perhaps while nobody followed. Asks

@@ -14,9 +14,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +119,7 @@ final class PublicationPostgresIT {
                                 "ALTER TABLE ONLY \"public\".\"items\" REPLICA IDENTITY FULL"));
         postgres.sql("ALTER TABLE ONLY \"public\".\"items\" REPLICA IDENTITY FULL");
         assertThat(manual.ensure(table("items"))).isEqualTo(new PublicationOutcome.Published());
-        manual.verify(List.of());
+        manual.verify(List.of(), Set::of);
         assertThat(published()).containsExactly("items");
     }
 
@@ -187,7 +190,7 @@ final class PublicationPostgresIT {
                 .isEqualTo(
                         new PublicationOutcome.PublicationMissing(
                                 "Publication \"p\" not found in the database"));
-        assertThat(publication.verify(List.of(table("items"))).publicationMissing()).isTrue();
+        assertThat(verify(table("items")).publicationMissing()).isTrue();
     }
 
     @Test
@@ -198,7 +201,7 @@ final class PublicationPostgresIT {
 
         assertThat(publication.ensure(table("tree"))).isEqualTo(new PublicationOutcome.Published());
         postgres.sql("CREATE TABLE leaf2 PARTITION OF tree FOR VALUES IN (2)");
-        Verification verification = publication.verify(List.of(table("tree")));
+        Verification verification = verify(table("tree"));
 
         assertThat(verification).isEqualTo(new Verification(false, List.of()));
         assertThat(entries()).containsExactly("tree");
@@ -215,7 +218,7 @@ final class PublicationPostgresIT {
         publication.ensure(table("tree"));
         publication.ensure(table("leaf"));
 
-        publication.remove(table("tree"));
+        verify(table("leaf"));
 
         assertThat(published()).containsExactly("leaf");
     }
@@ -225,7 +228,7 @@ final class PublicationPostgresIT {
         postgres.sql("CREATE TABLE child () INHERITS (items)");
 
         publication.ensure(table("items"));
-        publication.verify(List.of(table("items")));
+        verify(table("items"));
 
         assertThat(published()).containsExactlyInAnyOrder("items", "child");
         assertThat(identity("child")).isEqualTo("f");
@@ -237,11 +240,50 @@ final class PublicationPostgresIT {
                 "CREATE TABLE foreign_one (id int)", "ALTER PUBLICATION p ADD TABLE foreign_one");
         publication.ensure(table("items"));
 
-        publication.verify(List.of());
+        verify(table("items"));
+        assertThat(published()).containsExactly("items");
+
+        verify();
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsAboutToEnterStays() throws Exception {
+        Table items = table("items");
+        publication.ensure(items);
+
+        publication.verify(List.of(), () -> Set.of(items.oid()));
 
         assertThat(published()).containsExactly("items");
-        publication.remove(table("items"));
-        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsKeptNeedsNoShape() throws Exception {
+        publication.keep(table("items"));
+
+        verify();
+
+        assertThat(published()).containsExactly("items");
+    }
+
+    @Test
+    void aTableThatWasTakenOutIsWaitedForAnew() throws Exception {
+        Table items = table("items");
+        publication.ensure(items);
+        verify();
+
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor();
+                Connection writer = writing("INSERT INTO items VALUES (1)")) {
+            Future<PublicationOutcome> outcome = other.submit(() -> publication.ensure(items));
+            await().atMost(PATIENCE).until(() -> published().contains("items"));
+            Future<PublicationOutcome> second = other.submit(() -> publication.ensure(items));
+            assertThat(outcome.isDone() || second.isDone()).isFalse();
+
+            writer.commit();
+
+            assertThat(outcome.get()).isEqualTo(new PublicationOutcome.Published());
+            assertThat(second.get()).isEqualTo(new PublicationOutcome.Published());
+        }
     }
 
     @Test
@@ -259,12 +301,18 @@ final class PublicationPostgresIT {
                 "ALTER PUBLICATION p DROP TABLE c",
                 "ALTER TABLE items REPLICA IDENTITY DEFAULT");
 
-        assertThat(publication.verify(inUse).faults())
+        assertThat(verify(inUse.toArray(Table[]::new)).faults())
                 .containsExactly(
                         new Verification.Fault(inUse.get(1), Verification.Kind.DROPPED),
                         new Verification.Fault(inUse.get(2), Verification.Kind.RENAMED),
                         new Verification.Fault(inUse.get(3), Verification.Kind.NOT_PUBLISHED));
         assertThat(identity("items")).isEqualTo("f");
+    }
+
+    private Verification verify(Table... tables) throws Exception {
+        return publication.verify(
+                List.of(tables),
+                () -> Stream.of(tables).map(Table::oid).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Publication publication(Publishing publishing, Duration writersMax) {

@@ -292,6 +292,27 @@ final class EnginePostgresIT {
     }
 
     @Test
+    void aTableLeavesThePublicationAfterItsLastShape() throws Exception {
+        database.sql("CREATE TABLE items (id int PRIMARY KEY, v text)");
+        LogFollower first = follow("items", null, null);
+        engine.shapes().deleteIf(_ -> true, "the test");
+        Awaitility.await().atMost(PATIENCE).until(() -> "0".equals(publishedTables()));
+
+        database.sql("INSERT INTO items VALUES (1, 'one')");
+        LogFollower second = follow("items", null, null);
+        database.sql("INSERT INTO items VALUES (2, 'two')");
+
+        awaitGone(first);
+        awaitRows(second, Map.of("1", "one", "2", "two"));
+    }
+
+    private @Nullable String publishedTables() throws Exception {
+        return database.value(
+                "SELECT count(*) FROM pg_publication_tables WHERE pubname = ?",
+                StreamNames.of(database.name()).publication());
+    }
+
+    @Test
     void sameDefinitionSharesOneShape() throws Exception {
         database.sql("CREATE TABLE items (id int PRIMARY KEY, v text)");
 

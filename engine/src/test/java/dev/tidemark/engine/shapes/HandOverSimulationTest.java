@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -344,7 +345,8 @@ final class HandOverSimulationTest {
         }
 
         @Override
-        public Map<Shape, String> misfits(Collection<Shape> shapes) {
+        public Map<Shape, String> misfits(
+                Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse) {
             return Map.of();
         }
 
