@@ -62,7 +62,7 @@ public final class Engine implements Closeable {
     private static final Duration PARTITIONS_DELAY = Duration.ofSeconds(1);
 
     /// Without their connections they end at once.
-    private static final Duration CREATIONS_END = Duration.ofSeconds(10);
+    private static final Duration TASKS_END = Duration.ofSeconds(10);
 
     private final Database database;
     private final Shapes shapes;
@@ -204,19 +204,20 @@ public final class Engine implements Closeable {
         tending.cancel(false);
         sampling.cancel(false);
         watching.cancel(false);
-        timer.shutdownNow();
         ingest.close();
-        // Ends the snapshots that are under way: they write into the folder.
+        // Ends the snapshots that are under way: they write into the folder, and use the timer.
         database.close();
         creations.shutdown();
-        awaitCreations();
+        awaitEnd(creations, "a snapshot has not ended yet");
+        timer.shutdownNow();
+        awaitEnd(timer, "looking after the shapes has not ended yet");
         shapes.close();
     }
 
-    private void awaitCreations() {
+    private static void awaitEnd(ExecutorService tasks, String otherwise) {
         try {
-            if (!creations.awaitTermination(CREATIONS_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "a snapshot has not ended yet");
+            if (!tasks.awaitTermination(TASKS_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, otherwise);
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import java.util.List;
 /// so comparison is modulo 2^32 around `xmax`.
 ///
 /// @param xmin all ids below it were finished
-/// @param xmax no id from it on had begun
+/// @param xmax no id from it on had ended; some may have been running
 /// @param running ids in between that were still running
 /// @see <a href="https://www.postgresql.org/docs/current/functions-info.html">System Information
 ///   Functions</a>
@@ -36,7 +36,8 @@ public record PgSnapshot(long xmin, long xmax, List<Long> running) {
         return wide < xmin || (wide < xmax && !running.contains(wide));
     }
 
-    /// Whether transaction `xid` began after the query: it and all later ones are unseen.
+    /// Whether transaction `xid` is as new as to be unseen whatever was running; so are those with
+    /// later ids, but not all that commit later.
     public boolean isBefore(int xid) {
         return widen(xid) >= xmax;
     }

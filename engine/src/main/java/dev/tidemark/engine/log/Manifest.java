@@ -14,8 +14,10 @@ import java.util.List;
 /// What a restart must know about a shape whose snapshot is complete.
 ///
 /// @param snapshot which transactions the snapshot contains
+/// @param walEnd where the database's log ended when it was taken; -1, which is behind everything,
+///   if an earlier version did not note it
 /// @param ends where each chunk of the snapshot ends in its file
-record Manifest(Identity identity, PgSnapshot snapshot, List<Long> ends) {
+record Manifest(Identity identity, PgSnapshot snapshot, long walEnd, List<Long> ends) {
     long[] endsArray() {
         return ends.stream().mapToLong(Long::longValue).toArray();
     }
@@ -34,6 +36,7 @@ record Manifest(Identity identity, PgSnapshot snapshot, List<Long> ends) {
             out.writeLong(snapshot.xmax());
             writeLongs(out, snapshot.running());
             writeLongs(out, ends);
+            out.writeLong(walEnd);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
@@ -53,7 +56,9 @@ record Manifest(Identity identity, PgSnapshot snapshot, List<Long> ends) {
         long xmax = in.readLong();
         PgSnapshot snapshot = new PgSnapshot(xmin, xmax, readLongs(in));
         Identity identity = new Identity(id, createdAt, handle, definition, chunkBytes);
-        return new Manifest(identity, snapshot, readLongs(in));
+        List<Long> ends = readLongs(in);
+        long walEnd = in.available() >= Long.BYTES ? in.readLong() : -1;
+        return new Manifest(identity, snapshot, walEnd, ends);
     }
 
     private static void writeLongs(DataOutputStream out, List<Long> values) throws IOException {

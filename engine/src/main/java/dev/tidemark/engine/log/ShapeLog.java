@@ -1,6 +1,7 @@
 package dev.tidemark.engine.log;
 
 import dev.tidemark.protocol.LogOffset;
+import dev.tidemark.protocol.Lsn;
 import dev.tidemark.protocol.PgSnapshot;
 import dev.tidemark.protocol.ShapeHandle;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class ShapeLog {
     // These change only under the change log's lock.
     private Filter filter;
     private @Nullable PgSnapshot snapshot;
+    private long walEnd;
     private @Nullable Pending pending;
     private volatile Positions positions;
     private volatile @Nullable ChunkEnds chunkEnds;
@@ -83,6 +85,7 @@ public final class ShapeLog {
         SnapshotChunks chunks = SnapshotChunks.complete(manifest.endsArray());
         ShapeLog log = new ShapeLog(logs, manifest.identity(), chunks, Filter.PASSING);
         log.snapshot = manifest.snapshot();
+        log.walEnd = manifest.walEnd();
         log.note = note;
         log.cataloged = true;
         log.filter = cold.settled() ? Filter.OFF : Filter.PASSING;
@@ -150,8 +153,11 @@ public final class ShapeLog {
 
     /// Says which transactions the snapshot contains: their entries are dropped, those appended
     /// already and those to come. Called like the appending methods, by one thread at a time.
-    public void snapshotTaken(PgSnapshot taken) {
-        logs.snapshotTaken(this, taken);
+    ///
+    /// @param newWalEnd the database's log ended there when the snapshot had been taken: no
+    ///   transaction that commits behind it is in the snapshot
+    public void snapshotTaken(PgSnapshot taken, Lsn newWalEnd) {
+        logs.snapshotTaken(this, taken, newWalEnd.value());
     }
 
     /// Reads what follows `after`, up to the end of one chunk.
@@ -218,16 +224,18 @@ public final class ShapeLog {
         if (taken == null) {
             throw new IllegalStateException("snapshotTaken comes before complete");
         }
-        return new Manifest(identity, taken, chunks.toList());
+        return new Manifest(identity, taken, walEnd, chunks.toList());
     }
 
-    /// Whether the filter may still drop something, now that transaction `xid` begins.
-    boolean begin(int xid) {
+    /// Whether the filter may still drop something, now that transaction `xid` begins. Its number
+    /// alone does not tell that all later ones are missing in the snapshot too, because commits do
+    /// not become visible in the order in which they are in the log.
+    boolean begin(int xid, long commitLsn) {
         PgSnapshot taken = snapshot;
         if (taken == null || removed) {
             return !removed;
         }
-        if (taken.isBefore(xid)) {
+        if (Long.compareUnsigned(commitLsn, walEnd) >= 0) {
             filter = Filter.OFF;
             return false;
         }
@@ -265,7 +273,7 @@ public final class ShapeLog {
     /// @return whether it is the transaction's first in this shape
     boolean replay(long position, int length, OpenTransaction open, long op) {
         if (filter != Filter.OFF && transaction != open.serial) {
-            begin(open.xid);
+            begin(open.xid, open.commitLsn);
         }
         return add(position, length, open, op);
     }
@@ -308,14 +316,15 @@ public final class ShapeLog {
     /// Applies the snapshot to what was added so far, in the open transaction too.
     ///
     /// @return how many entries may be seen once all that was appended is durable
-    long settle(PgSnapshot taken, @Nullable OpenTransaction open, ChangeLog changes) {
+    long settle(Taken taken, @Nullable OpenTransaction open, ChangeLog changes) {
         Pending held = pending;
         if (held == null) {
             throw new IllegalStateException("snapshotTaken was called before");
         }
         Positions all = positions;
         long wereCommitted = committed;
-        snapshot = taken;
+        snapshot = taken.snapshot;
+        walEnd = taken.walEnd;
         pending = null;
         filter = Filter.PASSING;
         positions = Positions.after(ColdFile.Extent.NONE, logs.pool());
@@ -323,7 +332,8 @@ public final class ShapeLog {
         count = 0;
         for (int i = 0; i < held.count; i++) {
             if (filter != Filter.OFF) {
-                begin(held.xids[i]);
+                long first = Positions.withoutFlag(all.raw(held.starts[i]));
+                begin(held.xids[i], LogRecord.lsn(changes.record(first), 0));
             }
             long until = i + 1 < held.count ? held.starts[i + 1] : all.next();
             for (long n = held.starts[i]; filter != Filter.SKIPPING && n < until; n++) {
@@ -333,7 +343,7 @@ public final class ShapeLog {
         }
         all.freeAll();
         if (open != null && filter != Filter.OFF) {
-            begin(open.xid);
+            begin(open.xid, open.commitLsn);
         }
         return committed;
     }
@@ -401,6 +411,11 @@ public final class ShapeLog {
         /// No transaction can be in the snapshot any more.
         OFF
     }
+
+    /// What a shape's snapshot contains.
+    ///
+    /// @param walEnd see [#snapshotTaken]
+    record Taken(PgSnapshot snapshot, long walEnd) {}
 
     /// The transaction that is being appended.
     ///

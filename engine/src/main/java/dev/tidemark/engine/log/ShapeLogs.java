@@ -199,7 +199,7 @@ public final class ShapeLogs implements Closeable {
             }
             open = new OpenTransaction(++transactions, commitLsn.value(), xid);
             if (!filtering.isEmpty()) {
-                filtering.removeIf(shape -> !shape.begin(xid));
+                filtering.removeIf(shape -> !shape.begin(xid, commitLsn.value()));
             }
             changes.filling().begin(commitLsn.value(), xid);
             changes.appended(Urgency.LATER);
@@ -276,13 +276,13 @@ public final class ShapeLogs implements Closeable {
         touched[touchedCount++] = shape;
     }
 
-    void snapshotTaken(ShapeLog shape, PgSnapshot taken) {
+    void snapshotTaken(ShapeLog shape, PgSnapshot taken, long walEnd) {
         lock.lock();
         try {
             if (shape.removed()) {
                 return;
             }
-            long count = shape.settle(taken, open, changes);
+            long count = shape.settle(new ShapeLog.Taken(taken, walEnd), open, changes);
             if (shape.filter() != Filter.OFF) {
                 filtering.add(shape);
             }

@@ -44,8 +44,9 @@ interface Backend {
     /// stream's slot exists would lose the changes in between.
     @Nullable String streamWaitsFor();
 
-    /// Whether the catalogue still shows the table as it was when a request was checked.
-    boolean unchanged(Table table);
+    /// Why a shape that was made for this definition of a table can't be: the catalogue shows
+    /// another one by now, or does not answer. Null if it is the same.
+    @Nullable Resolution outdated(Table table);
 
     /// Sees to it that the stream carries the table's changes, whole rows, from transactions that
     /// a snapshot taken after this call does not see. Null if so, else why not.

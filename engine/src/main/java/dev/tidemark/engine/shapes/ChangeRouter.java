@@ -109,7 +109,7 @@ final class ChangeRouter implements ChangeHandler {
     /// Whether the stream carried a transaction, up to number `born`, that `snapshot` does not see:
     /// a shape of that age would miss it. The lock is held.
     boolean missedBy(PgSnapshot snapshot, long born) {
-        return recent.carried(snapshot.running(), born)
+        return recent.unseenBy(snapshot, born)
                 || (open && born == transaction && !snapshot.sees(xid));
     }
 

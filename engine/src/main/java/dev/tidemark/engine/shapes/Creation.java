@@ -1,5 +1,6 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.catalog.Partitions.Partition;
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.log.SnapshotWriter;
 import dev.tidemark.engine.snapshot.SnapshotOutcome;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The router sends changes to the shape from the moment it is registered. Until the snapshot is
 /// taken nobody knows which of them the snapshot contains; then the log drops those. So no change
-/// can fall between the two. Runs on a virtual thread of its own.
+/// can fall between the two.
+///
+/// The table may have changed since the catalogue was asked, and the stream may have carried that
+/// change before the shape was registered: even before anybody saw it, because Postgres sends a
+/// transaction first and makes it visible later. So the catalogue is asked again once there is a
+/// snapshot that sees all that the stream carried before. A change that the stream carries later
+/// reaches the registered shape. Runs on a virtual thread of its own.
 final class Creation {
     private static final System.Logger LOG = System.getLogger(Creation.class.getName());
 
@@ -54,27 +61,38 @@ final class Creation {
         if (waitsFor != null) {
             return new Resolution.Unavailable("Timeout waiting for " + waitsFor, 5);
         }
+        Set<Partition> partitions = Set.of();
         if (table.partitioned()) {
-            shapes.addPartitions(shape, Set.copyOf(backend.tablesBelow(table)));
-        }
-        // Only now: a change of the table from here on reaches the registered shape by the stream.
-        if (!backend.unchanged(table)) {
-            backend.tableChanged(table.oid());
-            return new Resolution.Vanished();
+            partitions = Set.copyOf(backend.tablesBelow(table));
+            shapes.addPartitions(shape, partitions);
         }
         Resolution unpublished = backend.publish(table);
         if (unpublished != null) {
             return unpublished;
         }
         try (SnapshotWriter writer = shape.log().writeSnapshot()) {
-            Sink sink = new Sink(shape, writer);
+            Sink sink = new Sink(shape, writer, partitions);
             SnapshotOutcome outcome = snapshot(shape, sink);
             if (outcome instanceof SnapshotOutcome.Completed) {
                 writer.complete();
                 sink.start();
             }
             return failure(outcome, table);
+        } catch (OutdatedException outdated) {
+            backend.tableChanged(table.oid());
+            return outdated.resolution;
         }
+    }
+
+    /// Why a shape that was made for this table can't be; null if it can.
+    private @Nullable Resolution outdated(Table table, Set<Partition> partitions)
+            throws IOException {
+        Resolution resolution = backend.outdated(table);
+        boolean sameTree =
+                resolution != null
+                        || !table.partitioned()
+                        || partitions.equals(Set.copyOf(backend.tablesBelow(table)));
+        return sameTree ? resolution : new Resolution.Vanished();
     }
 
     private SnapshotOutcome snapshot(Shape shape, Sink sink) throws IOException {
@@ -96,6 +114,16 @@ final class Creation {
         private static final long serialVersionUID = 1L;
     }
 
+    /// The table is not what the shape was made for.
+    private static final class OutdatedException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient Resolution resolution;
+
+        OutdatedException(Resolution resolution) {
+            this.resolution = resolution;
+        }
+    }
+
     private @Nullable Resolution failure(SnapshotOutcome outcome, Table table) {
         return switch (outcome) {
             case SnapshotOutcome.Completed completed -> null;
@@ -105,7 +133,15 @@ final class Creation {
                 yield new Resolution.Vanished();
             }
             case SnapshotOutcome.Unavailable unavailable -> new Resolution.DatabaseUnreachable();
-            case SnapshotOutcome.Unexpected(String message) -> new Resolution.Unexpected(message);
+            case SnapshotOutcome.Unexpected(String message) -> {
+                // A column of another type makes of the shape's clause what Postgres refuses.
+                Resolution outdated = backend.outdated(table);
+                if (outdated == null) {
+                    yield new Resolution.Unexpected(message);
+                }
+                backend.tableChanged(table.oid());
+                yield outdated;
+            }
             case SnapshotOutcome.Cancelled cancelled -> new Resolution.Vanished();
         };
     }
@@ -114,17 +150,23 @@ final class Creation {
     private final class Sink implements SnapshotSink {
         private final Shape shape;
         private final SnapshotWriter writer;
+        private final Set<Partition> partitions;
         private boolean started;
 
-        Sink(Shape shape, SnapshotWriter writer) {
+        Sink(Shape shape, SnapshotWriter writer, Set<Partition> partitions) {
             this.shape = shape;
             this.writer = writer;
+            this.partitions = partitions;
         }
 
         @Override
-        public void taken(PgSnapshot snapshot, Lsn lsn) throws IOException {
-            if (!shapes.snapshotTaken(shape, snapshot)) {
+        public void taken(PgSnapshot snapshot, Lsn walEnd) throws IOException {
+            if (!shapes.snapshotTaken(shape, snapshot, walEnd)) {
                 throw new TooEarlyException();
+            }
+            Resolution outdated = outdated(shape.definition().table(), partitions);
+            if (outdated != null) {
+                throw new OutdatedException(outdated);
             }
         }
 

@@ -141,23 +141,28 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public boolean unchanged(Table table) {
+    public @Nullable Resolution outdated(Table table) {
         return switch (catalog.find(table.oid())) {
-            case TableLookup.Found(Table now) -> sameShape(table, now);
-            case TableLookup.Missing missing -> false;
-            // The snapshot will say what is wrong with the database.
-            case TableLookup.Unavailable unavailable -> true;
+            case TableLookup.Found(Table now) ->
+                    sameShape(table, now) ? null : new Resolution.Vanished();
+            case TableLookup.Missing missing -> new Resolution.Vanished();
+            case TableLookup.Unavailable unavailable -> new Resolution.DatabaseUnreachable();
         };
     }
 
     private static boolean sameShape(Table before, Table now) {
         return before.schema().equals(now.schema())
                 && before.name().equals(now.name())
-                && namesAndTypes(before).equals(namesAndTypes(now));
+                && namesAndTypes(before).equals(namesAndTypes(now))
+                && keyNames(before).equals(keyNames(now));
     }
 
     private static List<String> namesAndTypes(Table table) {
         return table.columns().stream().map(c -> c.type().oid() + " " + c.name()).toList();
+    }
+
+    private static List<String> keyNames(Table table) {
+        return table.keyColumns().stream().map(c -> table.columns().get(c).name()).toList();
     }
 
     @Override

@@ -1,16 +1,18 @@
 package dev.tidemark.engine.shapes;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import dev.tidemark.protocol.PgSnapshot;
 
 /// The ids of the transactions that the stream has carried lately.
 ///
 /// Postgres may send a transaction before snapshots see it: its commit is on disk, but the backend
 /// has not told the others yet, and with synchronous replication that can take a while. A snapshot
 /// that still counts such a transaction as running would miss it for a shape that was registered
-/// after the stream had carried it. So a snapshot is compared with these. Guarded by the lock of
-/// [Shapes].
+/// after the stream had carried it. So a snapshot is compared with these.
+///
+/// A snapshot names as running only what began before the newest transaction that has ended. What
+/// began later is not named, and yet may be in the stream already.
+///
+/// Guarded by the lock of [Shapes].
 final class RecentTransactions {
     /// Far more than can be between a commit's record and its visibility: one for each connection.
     private static final int KEPT = 1 << 14;
@@ -28,15 +30,10 @@ final class RecentTransactions {
         next = (next + 1) % KEPT;
     }
 
-    /// Whether one of `running` was carried as transaction `upToNumber` or before.
-    boolean carried(List<Long> running, long upToNumber) {
-        if (running.isEmpty()) {
-            return false;
-        }
-        Set<Integer> wanted = new HashSet<>();
-        running.forEach(xid -> wanted.add(xid.intValue()));
+    /// Whether a transaction that was carried as `upToNumber` or before is unseen by `snapshot`.
+    boolean unseenBy(PgSnapshot snapshot, long upToNumber) {
         for (int i = 0; i < KEPT; i++) {
-            if (numbers[i] > 0 && numbers[i] <= upToNumber && wanted.contains(xids[i])) {
+            if (numbers[i] > 0 && numbers[i] <= upToNumber && !snapshot.sees(xids[i])) {
                 return true;
             }
         }

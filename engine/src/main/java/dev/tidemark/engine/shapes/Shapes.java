@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -355,9 +356,17 @@ public final class Shapes implements Closeable {
         } finally {
             lock.unlock();
         }
-        Shape created = shape;
-        creations.execute(() -> new Creation(this, backend).run(created));
+        create(shape);
         return shape;
+    }
+
+    private void create(Shape shape) {
+        try {
+            creations.execute(() -> new Creation(this, backend).run(shape));
+        } catch (RejectedExecutionException closing) {
+            shape.started().complete(new Resolution.Unavailable(CREATE_FAILED, 1));
+            remove(shape, "the engine is closing");
+        }
     }
 
     private Resolution awaitStart(Shape shape) {
@@ -387,9 +396,10 @@ public final class Shapes implements Closeable {
 
     /// Lets the log drop what the snapshot contains; the creating thread calls it.
     ///
+    /// @param walEnd the write-ahead log's end after the snapshot was taken
     /// @return false if the snapshot came too early: it does not see a transaction that the stream
     ///   has carried already
-    boolean snapshotTaken(Shape shape, PgSnapshot snapshot) {
+    boolean snapshotTaken(Shape shape, PgSnapshot snapshot, Lsn walEnd) {
         lock.lock();
         try {
             Route route = routes.of(shape);
@@ -399,7 +409,7 @@ public final class Shapes implements Closeable {
             if (router.missedBy(snapshot, route.bornInTransaction)) {
                 return false;
             }
-            shape.log().snapshotTaken(snapshot);
+            shape.log().snapshotTaken(snapshot, walEnd);
             shape.noteSnapshotTaken();
             return true;
         } finally {
@@ -447,7 +457,11 @@ public final class Shapes implements Closeable {
 
         @Override
         public void treeChanged(Table root) {
-            creations.execute(() -> checkTree(root));
+            try {
+                creations.execute(() -> checkTree(root));
+            } catch (RejectedExecutionException closing) {
+                LOG.log(System.Logger.Level.DEBUG, "closing, partitions are looked at later");
+            }
         }
     }
 

@@ -15,9 +15,11 @@ import java.time.Duration;
 /// What is known once a read-only transaction has begun.
 ///
 /// @param snapshot the transactions that it sees
-/// @param lsn where the write-ahead log was
+/// @param lsn up to where the write-ahead log was written
+/// @param walEnd the log's end: all that the snapshot sees was committed before, even if it is not
+///   written yet
 /// @param sameTable whether the table's name still means the table of the query
-record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
+record ReadTransaction(PgSnapshot snapshot, Lsn lsn, Lsn walEnd, boolean sameTable) {
     /// Begins the transaction and fixes what it sees, in one round trip.
     ///
     /// A role that a policy restricts would see fewer rows without noticing; with `row_security`
@@ -38,6 +40,7 @@ record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
                         + statementLimit.toMillis()
                         + ";SELECT pg_catalog.pg_current_snapshot()::text,"
                         + " pg_catalog.pg_current_wal_lsn()::text,"
+                        + " pg_catalog.pg_current_wal_insert_lsn()::text,"
                         + " pg_catalog.to_regclass("
                         + literal(Identifiers.quoted(table))
                         + ")::oid::bigint";
@@ -55,7 +58,8 @@ record ReadTransaction(PgSnapshot snapshot, Lsn lsn, boolean sameTable) {
                 return new ReadTransaction(
                         PgSnapshot.parse(row.getString(1)),
                         Lsn.parse(row.getString(2)),
-                        (int) row.getLong(3) == table.oid());
+                        Lsn.parse(row.getString(3)),
+                        (int) row.getLong(4) == table.oid());
             }
         }
     }

@@ -84,7 +84,7 @@ public final class Snapshot {
         if (!begun.sameTable()) {
             return new SnapshotOutcome.SchemaChanged("the table was dropped, renamed or replaced");
         }
-        sink.taken(begun.snapshot(), begun.lsn());
+        sink.taken(begun.snapshot(), begun.walEnd());
         long rows = mode == LogMode.FULL ? copy(connection) : 0;
         connection.rollback();
         byte[] end = begun.endMessage();

@@ -8,8 +8,8 @@ import java.io.IOException;
 public interface SnapshotSink {
     /// The transactions that the rows to come contain. Called once, before any message.
     ///
-    /// @param lsn where the write-ahead log was then
-    void taken(PgSnapshot snapshot, Lsn lsn) throws IOException;
+    /// @param walEnd the write-ahead log's end then: they committed before it
+    void taken(PgSnapshot snapshot, Lsn walEnd) throws IOException;
 
     /// One message; the bytes are valid only during the call. The last one is `snapshot-end`.
     void message(byte[] json, int from, int length) throws IOException;

@@ -142,7 +142,7 @@ class LogDamageTest {
     private static ShapeLog complete(ShapeLogs logs, String handle) throws IOException {
         ShapeLog shape = logs.create(handle(handle), new byte[0]);
         try (SnapshotWriter writer = shape.writeSnapshot()) {
-            shape.snapshotTaken(new PgSnapshot(1, 1, List.of()));
+            shape.snapshotTaken(new PgSnapshot(1, 1, List.of()), Lsn.ZERO);
             writer.complete();
         }
         return shape;

@@ -233,7 +233,7 @@ final class LogSimulation implements DurabilityListener {
             case 0 -> {
                 if (shape.snapshotLsn < 0) {
                     shape.snapshotLsn = lastLsn;
-                    log(shape).snapshotTaken(databaseSnapshot());
+                    log(shape).snapshotTaken(databaseSnapshot(), new Lsn(lastLsn + 1));
                     // It becomes visible with the next flush at the latest.
                     flushUntilDone();
                 }

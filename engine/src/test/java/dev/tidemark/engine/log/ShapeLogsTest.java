@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShapeLogsTest {
     private static final PgSnapshot SNAPSHOT = new PgSnapshot(100, 110, List.of(103L));
+    private static final Lsn WAL_END = new Lsn(535);
 
     @TempDir private Path directory;
     private final List<String> heard = new ArrayList<>();
@@ -60,7 +61,7 @@ class ShapeLogsTest {
 
     private static void complete(ShapeLog shape) throws IOException {
         try (SnapshotWriter writer = shape.writeSnapshot()) {
-            shape.snapshotTaken(SNAPSHOT);
+            shape.snapshotTaken(SNAPSHOT, WAL_END);
             writer.complete();
         }
     }
@@ -87,7 +88,7 @@ class ShapeLogsTest {
                 .isInstanceOf(LogRead.SnapshotPending.class);
 
         message(writer, "z");
-        shape.snapshotTaken(SNAPSHOT);
+        shape.snapshotTaken(SNAPSHOT, WAL_END);
         writer.complete();
 
         assertThat(snapshot(shape, LogOffset.ofSnapshotChunk(0))).isEqualTo("[z]");
@@ -184,10 +185,12 @@ class ShapeLogsTest {
         logs.begin(new Lsn(520), 102);
         append(0, "\"seen\":2", shape);
 
-        shape.snapshotTaken(SNAPSHOT);
+        shape.snapshotTaken(SNAPSHOT, WAL_END);
         append(2, "\"seen\":3", shape);
         logs.commit(new Lsn(521));
         transaction(530, 115, List.of("\"unseen\":2"), shape);
+        // Commits become visible in another order than that of the log.
+        transaction(532, 104, List.of("\"seen\":4"), shape);
         transaction(540, 101, List.of("\"unseen\":3"), shape);
         logs.flush();
 
@@ -322,7 +325,7 @@ class ShapeLogsTest {
     private ShapeLog complete(String handle) throws IOException {
         ShapeLog shape = logs.create(new ShapeHandle(handle), new byte[] {1, 2});
         try (SnapshotWriter writer = shape.writeSnapshot()) {
-            shape.snapshotTaken(SNAPSHOT);
+            shape.snapshotTaken(SNAPSHOT, WAL_END);
             writer.complete();
         }
         return shape;

@@ -120,7 +120,7 @@ final class ChangeRouterTest {
         ShapeLog log = logs.create(new ShapeHandle(handle), new byte[0]);
         Shape shape = new Shape(definition, log, InstantSource.fixed(Instant.EPOCH));
         routes.add(shape, -1);
-        log.snapshotTaken(new PgSnapshot(1, 1, List.of()));
+        log.snapshotTaken(new PgSnapshot(1, 1, List.of()), Lsn.ZERO);
         try (SnapshotWriter writer = log.writeSnapshot()) {
             writer.complete();
         }

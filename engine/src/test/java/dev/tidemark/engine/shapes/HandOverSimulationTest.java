@@ -335,8 +335,8 @@ final class HandOverSimulationTest {
         }
 
         @Override
-        public boolean unchanged(Table table) {
-            return true;
+        public @Nullable Resolution outdated(Table table) {
+            return null;
         }
 
         @Override

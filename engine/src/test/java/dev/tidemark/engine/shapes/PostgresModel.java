@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A Postgres too simple to be wrong: one table `(id, grp, n)`, transactions that overlap, a stream
 /// in commit order, snapshots. Runs in one thread from a seed.
 ///
-/// As in the real one, a commit is in the stream before, or after, snapshots see it; and
-/// transaction ids in the stream have 32 bits.
+/// As in the real one, a commit is in the stream before, or after, snapshots see it; what began
+/// after the newest transaction that has ended is not in a snapshot's list; and transaction ids in
+/// the stream have 32 bits.
 final class PostgresModel {
     /// Close to the wrap-around of 32-bit ids, so that every run crosses it.
     private static final long FIRST_XID = (1L << 32) - 20;
@@ -33,6 +34,7 @@ final class PostgresModel {
     private final Map<Integer, List<String>> latest = new TreeMap<>();
     private final Set<Integer> locked = new HashSet<>();
     private long nextXid = FIRST_XID;
+    private long newestEnded = FIRST_XID - 1;
     private long nextLsn = 1000;
     private int sent;
     private Lsn confirmed = Lsn.ZERO;
@@ -52,8 +54,10 @@ final class PostgresModel {
         List<Long> running = new ArrayList<>();
         open.forEach(t -> running.add(t.xid));
         committedUnseen.forEach(t -> running.add(t.xid));
-        long xmin = running.stream().mapToLong(x -> x).min().orElse(nextXid);
-        return new PgSnapshot(xmin, nextXid, running);
+        long xmax = newestEnded + 1;
+        running.removeIf(xid -> xid >= xmax);
+        long xmin = running.stream().mapToLong(x -> x).min().orElse(xmax);
+        return new PgSnapshot(xmin, xmax, running);
     }
 
     /// The end of the last transaction.
@@ -184,7 +188,12 @@ final class PostgresModel {
                 visible.put(change.newId, change.row);
             }
         }
+        end(transaction);
+    }
+
+    private void end(Transaction transaction) {
         locked.removeAll(transaction.locks);
+        newestEnded = Math.max(newestEnded, transaction.xid);
     }
 
     private void abort(Transaction transaction) {
@@ -196,7 +205,7 @@ final class PostgresModel {
                 latest.put(change.oldId, change.old);
             }
         }
-        locked.removeAll(transaction.locks);
+        end(transaction);
     }
 
     private record Change(
