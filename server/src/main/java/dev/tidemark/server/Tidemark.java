@@ -30,8 +30,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +150,8 @@ public final class Tidemark implements Closeable {
                 Engine.start(settings.engine().on(database, settings.data().resolve("shapes")));
         opened.push(engine);
 
-        ExecutorService blocking = Executors.newVirtualThreadPerTaskExecutor();
-        opened.push(blocking::shutdownNow);
+        BlockingTasks blocking = new BlockingTasks();
+        opened.push(blocking);
         TimeSource time = TimeSource.system();
         RandomGenerator random = RandomGenerator.getDefault();
         ShapeRoute shapes = new ShapeRoute(engine, settings.shape(), time, random, blocking);
@@ -197,6 +195,8 @@ public final class Tidemark implements Closeable {
             opened.push(wiring.listen(config, new Routes().reading("/metrics", figures)));
         }
         Figures.register(metrics, engine, shapes, server);
+        // Once more, to be the first that ends: its tasks answer on the loops of the servers.
+        opened.push(blocking);
         return new Parts(ownDatabase, engine, shapes, topics, server);
     }
 
@@ -206,7 +206,7 @@ public final class Tidemark implements Closeable {
             Metrics metrics,
             TimeSource time,
             RandomGenerator random,
-            ExecutorService blocking) {
+            BlockingTasks blocking) {
         HttpServer listen(HttpConfig config, Handler handler) throws IOException {
             return HttpServer.start(
                     config,

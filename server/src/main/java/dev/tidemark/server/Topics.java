@@ -9,7 +9,7 @@ import dev.tidemark.server.topic.TopicEventsRoute;
 import dev.tidemark.server.topic.TopicHub;
 import dev.tidemark.server.topic.TopicRoute;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
@@ -22,11 +22,7 @@ final class Topics {
 
     /// What they work with.
     record Parts(
-            Engine engine,
-            Writing writing,
-            Metrics metrics,
-            TimeSource time,
-            ExecutorService blocking) {}
+            Engine engine, Writing writing, Metrics metrics, TimeSource time, Executor blocking) {}
 
     /// Adds the routes of topics if any is declared, and begins to follow their tables.
     static TopicHub open(Settings settings, Parts parts, Routes routes) {

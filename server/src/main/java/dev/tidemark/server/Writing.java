@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -52,10 +52,7 @@ final class Writing implements Closeable, Host {
 
     /// What it works with.
     record Parts(
-            Identities identities,
-            NamedShapeRoute named,
-            Metrics metrics,
-            ExecutorService blocking) {}
+            Identities identities, NamedShapeRoute named, Metrics metrics, Executor blocking) {}
 
     private Writing(WriteService service, WriteDesk desk, ScheduledExecutorService upkeep) {
         this.service = service;
@@ -175,7 +172,7 @@ final class Writing implements Closeable, Host {
     }
 
     /// Prepares the database before somebody waits for it, and forgets old outcomes daily.
-    private void begin(ExecutorService blocking) {
+    private void begin(Executor blocking) {
         blocking.execute(service::obstacle);
         Future<?> _ =
                 upkeep.scheduleWithFixedDelay(

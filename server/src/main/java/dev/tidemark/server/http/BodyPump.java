@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// Sends a body piece by piece, reading no faster than the client takes it.
 ///
@@ -42,7 +43,7 @@ final class BodyPump implements Runnable {
             }
         } catch (IOException unreadable) {
             // The length is promised already: cutting the connection is the only honest end.
-            outlet.loop().execute(outlet::close);
+            Exchange.runOn(outlet.loop(), outlet::close);
         }
     }
 
@@ -69,18 +70,18 @@ final class BodyPump implements Runnable {
         left -= piece.readableBytes();
         boolean last = left == 0;
         underWay.incrementAndGet();
-        outlet.loop()
-                .execute(
-                        () ->
-                                outlet.flush(
-                                        piece,
-                                        written -> {
-                                            failed |= !written;
-                                            underWay.decrementAndGet();
-                                            LockSupport.unpark(pump);
-                                            if (last && written) {
-                                                onDone.run();
-                                            }
-                                        }));
+        Consumer<Boolean> onWritten =
+                written -> {
+                    failed |= !written;
+                    underWay.decrementAndGet();
+                    LockSupport.unpark(pump);
+                    if (last && written) {
+                        onDone.run();
+                    }
+                };
+        if (!Exchange.runOn(outlet.loop(), () -> outlet.flush(piece, onWritten))) {
+            piece.release();
+            failed = true;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.tidemark.server.http;
 
 import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.EventExecutor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /// A request that waits for its answer.
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// belong to the connection's event loop; [#respond] may be called from any thread, the rest only
 /// from the loop.
 public final class Exchange {
+    private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
     private static final String NO_ROUTE = "other";
 
     private final HttpConnection connection;
@@ -54,8 +57,8 @@ public final class Exchange {
         EventLoop loop = connection.loop();
         if (loop.inEventLoop()) {
             connection.respond(this, response);
-        } else {
-            loop.execute(() -> connection.respond(this, response));
+        } else if (!onLoop(() -> connection.respond(this, response))) {
+            response.content().release();
         }
     }
 
@@ -67,6 +70,27 @@ public final class Exchange {
     /// The connection's event loop.
     public EventLoop loop() {
         return connection.loop();
+    }
+
+    /// Runs `task` on the connection's loop, unless the server has closed. Any thread.
+    ///
+    /// @return whether it will run
+    public boolean onLoop(Runnable task) {
+        return runOn(connection.loop(), task);
+    }
+
+    /// Runs a task on an event loop; not at all if the loop has ended, since all its connections are
+    /// closed then. Any thread.
+    ///
+    /// @return whether it will run
+    public static boolean runOn(EventExecutor loop, Runnable task) {
+        try {
+            loop.execute(task);
+            return true;
+        } catch (RejectedExecutionException ended) {
+            LOG.log(System.Logger.Level.DEBUG, "closed, a task is dropped");
+            return false;
+        }
     }
 
     /// Runs `action` once on the loop when the answer is out or the client left, whatever comes

@@ -162,6 +162,6 @@ public final class NamedShapeRoute implements Handler {
 
     private void read(Asked asked, Offer offer) {
         Exchange exchange = asked.exchange();
-        exchange.loop().execute(() -> reads.read(asked.request(), exchange, offer, asked.terms()));
+        exchange.onLoop(() -> reads.read(asked.request(), exchange, offer, asked.terms()));
     }
 }

@@ -157,7 +157,7 @@ final class EventFeed implements Waiter {
     }
 
     private void later() {
-        reading.exchange().loop().execute(this::pump);
+        reading.exchange().onLoop(this::pump);
     }
 
     private void finish(EventStream open, Part part, ByteBuf frames) {
@@ -191,13 +191,16 @@ final class EventFeed implements Waiter {
             parts.report("reading a shape's log failed", unreadable);
         }
         boolean complete = whole;
-        reading.exchange().loop().execute(() -> afterLarge(open, part, complete));
+        reading.exchange().onLoop(() -> afterLarge(open, part, complete));
     }
 
     private boolean sent(EventStream open, ByteBuf out) {
         CompletableFuture<Boolean> taken = new CompletableFuture<>();
-        reading.exchange().loop().execute(() -> open.send(out, taken::complete));
-        return taken.join();
+        boolean handed = reading.exchange().onLoop(() -> open.send(out, taken::complete));
+        if (!handed) {
+            out.release();
+        }
+        return handed && taken.join();
     }
 
     private void afterLarge(EventStream open, Part part, boolean complete) {

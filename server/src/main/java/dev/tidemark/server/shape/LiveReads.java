@@ -4,6 +4,7 @@ import dev.tidemark.engine.shapes.Shape;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.server.http.Encoding;
+import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.query.ShapeQuery;
 import dev.tidemark.server.query.ShapeQuery.Mode;
 import dev.tidemark.server.shape.KnownShapes.Known;
@@ -31,6 +32,7 @@ final class LiveReads {
     private final BiConsumer<Reading, Known> serveLater;
     private final Map<EventLoop, Corner> corners = new ConcurrentHashMap<>();
     private final long pollNanos;
+    private volatile boolean stopped;
 
     LiveReads(
             ShapeParts parts,
@@ -49,7 +51,8 @@ final class LiveReads {
 
     /// Ends all waits. Any thread.
     void stop() {
-        corners.forEach((loop, corner) -> loop.execute(corner.room::stop));
+        stopped = true;
+        corners.forEach((loop, corner) -> Exchange.runOn(loop, corner.room::stop));
     }
 
     /// Lets a client wait for the next change behind its position.
@@ -169,8 +172,13 @@ final class LiveReads {
     }
 
     private Corner corner(Reading reading) {
-        return corners.computeIfAbsent(
-                reading.exchange().loop(), loop -> new Corner(newRoom.apply(loop)));
+        Corner corner =
+                corners.computeIfAbsent(
+                        reading.exchange().loop(), loop -> new Corner(newRoom.apply(loop)));
+        if (stopped) {
+            corner.room.stop();
+        }
+        return corner;
     }
 
     /// The same reading out of objects that all waiting clients of a shape share.

@@ -195,7 +195,7 @@ final class ShapeReads {
                 }
             }
             case Serving.OutOfBounds() ->
-                    reading.exchange().loop().execute(() -> live.awaitReach(reading, known));
+                    reading.exchange().onLoop(() -> live.awaitReach(reading, known));
             case Serving.Removed() -> refuse(reading, new Refusal.MustRefetch(null));
         }
     }
@@ -208,7 +208,7 @@ final class ShapeReads {
                             .notModified(reading, shape, shape.log().latest(), Ending.UP_TO_DATE));
             return;
         }
-        reading.exchange().loop().execute(() -> live.follow(reading, known));
+        reading.exchange().onLoop(() -> live.follow(reading, known));
     }
 
     private boolean awaitSnapshot(Reading reading, Shape shape) throws InterruptedException {

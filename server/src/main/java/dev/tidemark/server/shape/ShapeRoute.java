@@ -228,15 +228,8 @@ public final class ShapeRoute implements Handler, Closeable {
                                 Thread.currentThread().interrupt();
                             }
                             if (refusal == null) {
-                                exchange.loop()
-                                        .execute(
-                                                () ->
-                                                        read(
-                                                                method,
-                                                                ifNoneMatch,
-                                                                asked,
-                                                                exchange,
-                                                                permit));
+                                exchange.onLoop(
+                                        () -> read(method, ifNoneMatch, asked, exchange, permit));
                             } else {
                                 refuse(exchange, method, refusal);
                             }

@@ -1,5 +1,6 @@
 package dev.tidemark.server.topic;
 
+import dev.tidemark.server.http.Exchange;
 import io.netty.channel.EventLoop;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Audience {
     /// There is news. Any thread.
     void wake() {
         if (woken.compareAndSet(false, true)) {
-            loop.execute(this::tell);
+            Exchange.runOn(loop, this::tell);
         }
     }
 

@@ -109,20 +109,15 @@ public final class TopicHub implements Closeable {
 
     /// Ends all streams and takes no new ones. Any thread.
     public void stop() {
-        stopped = true;
-        coverage.stop();
-        corners.forEach(
-                (loop, corner) -> {
-                    // A loop that is over has ended its streams with it.
-                    if (!loop.isTerminated()) {
-                        loop.execute(corner::stop);
-                    }
-                });
+        close();
+        corners.forEach((loop, corner) -> Exchange.runOn(loop, corner::stop));
     }
 
+    /// Takes no new streams; those that are open end with their connections. Any thread.
     @Override
     public void close() {
-        stop();
+        stopped = true;
+        coverage.stop();
     }
 
     /// A place for one more stream; null if there is none.
@@ -161,8 +156,7 @@ public final class TopicHub implements Closeable {
         CompletableFuture<?> _ =
                 known.whenComplete(
                         (_, failed) ->
-                                exchange.loop()
-                                        .execute(() -> begin(exchange, entered, wanted, failed)));
+                                exchange.onLoop(() -> begin(exchange, entered, wanted, failed)));
     }
 
     private void begin(

@@ -1,6 +1,7 @@
 package dev.tidemark.server.waiting;
 
 import dev.tidemark.engine.shapes.Shape;
+import dev.tidemark.server.http.Exchange;
 import io.netty.channel.EventLoop;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class ShapeQueue implements Shape.Listener {
 
     private void tell() {
         if (told.compareAndSet(false, true)) {
-            loop.execute(this::hear);
+            Exchange.runOn(loop, this::hear);
         }
     }
 
