@@ -80,9 +80,7 @@ final class Writing implements Closeable, Host {
         Writing writing = new Writing(service, desk, upkeep());
         if (!tables.isEmpty()) {
             routes.any("/v1/writes", new WriteRoute(service, desk, parts.metrics()));
-            routes.any(
-                    "/api/writes/batch",
-                    new BatchRoute(service, desk, parts.metrics(), tables, InstantSource.system()));
+            routes.any("/api/writes/batch", new BatchRoute(service, desk, parts.metrics(), tables));
         }
         boolean topics = !settings.definitions().topics().isEmpty();
         if (topics) {

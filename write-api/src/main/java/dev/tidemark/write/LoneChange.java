@@ -11,5 +11,5 @@ import java.time.Instant;
 /// @param table as the server declares it
 /// @param operation what is done
 /// @param row the key's columns and, but for a delete, those that are set
-/// @param madeAt when the client made it
+/// @param madeAt when the client made it; always the same time for the same id
 public record LoneChange(String id, String table, Operation operation, Cells row, Instant madeAt) {}

@@ -10,13 +10,17 @@ import dev.tidemark.protocol.write.WriteOutcome;
 import dev.tidemark.write.TransactionRun.LeaseLostException;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.ledger.Ledger;
+import dev.tidemark.write.table.ConflictPolicy;
 import dev.tidemark.write.table.OpenTable;
 import dev.tidemark.write.table.TableException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +28,22 @@ import org.jspecify.annotations.Nullable;
 /// a result per change.
 ///
 /// The core is that of [Writes]: each change is a client transaction of its own, the first and only
-/// one of a client named by the change's id. A bad one does not spoil its neighbours. As the ledger
-/// forgets what is old, a change that is older than that is refused rather than applied twice.
+/// one of a client named by the change's id. A bad one does not spoil its neighbours.
+///
+/// The ledger forgets what is old, so an old change is refused rather than applied twice. How old it
+/// is, only the client's clock says, and that may be wrong: a clock ahead would make its changes
+/// outlive the ledger. Therefore one that is ahead by more than a leeway is refused too, and old is
+/// what is a leeway younger than the ledger's memory.
 ///
 /// Any thread may call; calls block on the database.
 public final class LoneChanges {
     private static final long ONLY_SEQ = 1;
+    private static final Duration LEEWAY_MAX = Duration.ofDays(1);
 
     private final Writes writes;
     private final InstantSource clock;
-    private final Duration retention;
+    private final Duration ageMax;
+    private final Duration leeway;
 
     /// Changes on the core of `writes`.
     ///
@@ -41,7 +51,9 @@ public final class LoneChanges {
     public LoneChanges(Writes writes, InstantSource clock, Duration retention) {
         this.writes = writes;
         this.clock = clock;
-        this.retention = retention;
+        Duration half = retention.dividedBy(2);
+        this.leeway = half.compareTo(LEEWAY_MAX) < 0 ? half : LEEWAY_MAX;
+        this.ageMax = retention.minus(leeway);
     }
 
     /// Applies the changes in order; one result per change in the same order.
@@ -70,11 +82,20 @@ public final class LoneChanges {
                 || change.id().indexOf('\0') >= 0) {
             return rejected("malformed", "the id is not 1 to 99 characters");
         }
-        if (change.madeAt().isBefore(clock.instant().minus(retention))) {
+        Instant now = clock.instant();
+        if (change.madeAt().isBefore(now.minus(ageMax))) {
             return rejected("expired", "the change is older than what the server remembers");
+        }
+        if (change.madeAt().isAfter(now.plus(leeway))) {
+            return rejected("clock_ahead", "the change is made later than now");
         }
         try {
             Optional<OpenTable> table = scene.table(change.table());
+            if (table.isPresent() && needsVersion(table.get(), change)) {
+                return rejected(
+                        "base_missing",
+                        "a change that stands alone can't say which version it changes");
+            }
             ClientTransaction transaction =
                     ClientTransaction.of(ONLY_SEQ, rowChange(change, table.orElse(null)));
             WriteBatch alone = WriteBatch.of(Ledger.SINGLE_WRITE_PREFIX + change.id(), transaction);
@@ -89,27 +110,32 @@ public final class LoneChanges {
         }
     }
 
+    private static boolean needsVersion(OpenTable table, LoneChange change) {
+        return table.rules().policy() instanceof ConflictPolicy.VersionMatch
+                && change.operation() != Operation.INSERT;
+    }
+
     private static WriteOutcome rejected(String code, String message) {
         return new WriteOutcome.Rejected(Rejection.of(code, message));
     }
 
     /// Without a table all columns stand as key: the planner refuses it for its table.
     private static RowChange rowChange(LoneChange change, @Nullable OpenTable table) {
-        Cells key = Cells.NONE;
-        Cells values = Cells.NONE;
+        Map<String, @Nullable String> key = new LinkedHashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (String column : change.row().columns()) {
             String value = change.row().get(column);
             if (table == null || table.catalog().key().contains(column)) {
-                key = key.with(column, value);
+                key.put(column, value);
             } else {
-                values = values.with(column, value);
+                values.put(column, value);
             }
         }
         return new RowChange(
                 change.table(),
                 change.operation(),
-                key,
-                change.operation() == Operation.DELETE ? Cells.NONE : values,
+                Cells.ofAll(key),
+                change.operation() == Operation.DELETE ? Cells.NONE : Cells.ofAll(values),
                 Cells.NONE,
                 Cells.NONE);
     }

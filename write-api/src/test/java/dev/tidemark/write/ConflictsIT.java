@@ -145,11 +145,13 @@ final class ConflictsIT {
         WriteOutcome second = apply(site, Site.BOB, update("title", "b").basedOn(seen));
         WriteOutcome delete = apply(site, Site.BOB, RowChange.delete("todos", KEY).basedOn(seen));
         WriteOutcome unbased = apply(site, Site.BOB, update("title", "c"));
+        WriteOutcome blind = apply(site, Site.BOB, RowChange.delete("todos", KEY));
 
         assertThat(first.tookEffect()).isTrue();
         assertThat(second).isInstanceOf(WriteOutcome.Stale.class);
         assertThat(delete).isInstanceOf(WriteOutcome.Stale.class);
         assertThat(code(unbased)).isEqualTo("base_missing");
+        assertThat(code(blind)).isEqualTo("base_missing");
         assertThat(row("title, version")).isEqualTo(List.of("a", "2"));
     }
 

@@ -97,6 +97,47 @@ final class LoneChangesIT {
     }
 
     @Test
+    void aTableWithVersionsTakesInsertsOnly() throws SQLException {
+        database.sql(
+                "CREATE TABLE plans (id int PRIMARY KEY, title text, version int)",
+                "INSERT INTO plans VALUES (1, 'one', 7)");
+        site =
+                Site.of(
+                        database,
+                        TableRules.of("plans")
+                                .columns("title")
+                                .onConflict(new ConflictPolicy.VersionMatch("version")));
+        Cells uno = row(1).with("title", "uno");
+
+        List<LoneResult> results =
+                apply(
+                        new LoneChange("a", "plans", Operation.UPDATE, uno, NOW),
+                        new LoneChange("b", "plans", Operation.DELETE, row(1), NOW),
+                        new LoneChange("c", "plans", Operation.INSERT, row(2), NOW));
+
+        assertThat(code(results.get(0))).isEqualTo("base_missing");
+        assertThat(code(results.get(1))).isEqualTo("base_missing");
+        assertThat(results.get(2).done()).isTrue();
+        assertThat(database.query("SELECT id, title, version FROM plans WHERE id = 1"))
+                .isEqualTo(List.of(List.of("1", "one", "7")));
+    }
+
+    /// A clock that is ahead must not make a change outlive the ledger's memory of it.
+    @Test
+    void aChangeFromTheFutureIsRefusedUnlessItExpiresBeforeItIsForgotten() throws SQLException {
+        Cells three = row(3).with("title", "three");
+        LoneChange farAhead = insertMadeAt("a", three, NOW.plus(Duration.ofHours(25)));
+        LoneChange ahead = insertMadeAt("b", three, NOW.plus(Duration.ofHours(23)));
+
+        assertThat(code(apply(farAhead).getFirst())).isEqualTo("clock_ahead");
+        assertThat(apply(ahead).getFirst().done()).isTrue();
+
+        database.sql("DELETE FROM works", "DELETE FROM tidemark.write_ledger");
+        assertThat(code(applyAt(NOW.plus(RETENTION), ahead).getFirst())).isEqualTo("expired");
+        assertThat(database.value("SELECT count(*) FROM works")).isEqualTo("0");
+    }
+
+    @Test
     void forgettingLoneChangesLeavesNothingBehind() throws SQLException {
         apply(change("a", Operation.UPDATE, row(1).with("title", "x")));
         database.sql("UPDATE tidemark.write_ledger SET decided_at = '2020-01-01'");
@@ -107,8 +148,21 @@ final class LoneChangesIT {
     }
 
     private List<LoneResult> apply(LoneChange... changes) {
-        return new LoneChanges(site.writes(), InstantSource.fixed(NOW), RETENTION)
+        return applyAt(NOW, changes);
+    }
+
+    private List<LoneResult> applyAt(Instant now, LoneChange... changes) {
+        return new LoneChanges(site.writes(), InstantSource.fixed(now), RETENTION)
                 .apply(Site.ANN, List.of(changes));
+    }
+
+    private static LoneChange insertMadeAt(String id, Cells row, Instant madeAt) {
+        return new LoneChange(id, "works", Operation.INSERT, row, madeAt);
+    }
+
+    private static String code(LoneResult result) {
+        assertThat(result.outcome()).isInstanceOf(WriteOutcome.Rejected.class);
+        return ((WriteOutcome.Rejected) result.outcome()).reason().code();
     }
 
     private static LoneChange change(String id, Operation operation, Cells row) {

@@ -69,6 +69,10 @@ record Fields(String where, Map<String, JsonValue> members) {
             return Cells.NONE;
         }
         Fields object = of(where + "." + name, field(name));
+        if (object.members.size() > WriteBatch.COLUMNS_MAX) {
+            throw new JsonException(
+                    object.where() + " has more than " + WriteBatch.COLUMNS_MAX + " columns");
+        }
         for (String column : object.members.keySet()) {
             if (column.length() > COLUMN_LENGTH_MAX) {
                 throw new JsonException(object.where + " has too long a column name");

@@ -21,6 +21,9 @@ public record WriteBatch(
     /// How many changes one transaction may have.
     public static final int TRANSACTION_CHANGES_MAX = 1000;
 
+    /// How many columns a change may name in one place; no table of Postgres has more.
+    public static final int COLUMNS_MAX = 1664;
+
     /// How long a batch may be in bytes.
     public static final int BYTES_MAX = 256 * 1024;
 

@@ -13,7 +13,6 @@ import dev.tidemark.write.LoneChange;
 import dev.tidemark.write.LoneResult;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.table.TableRules;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,15 +30,11 @@ public final class BatchRoute implements Handler {
     private final BufferedChanges reader;
 
     public BatchRoute(
-            WriteService service,
-            WriteDesk desk,
-            Metrics metrics,
-            Collection<TableRules> tables,
-            InstantSource clock) {
+            WriteService service, WriteDesk desk, Metrics metrics, Collection<TableRules> tables) {
         this.service = service;
         this.desk = desk;
         this.tally = new Tally(metrics);
-        this.reader = new BufferedChanges(tables, clock);
+        this.reader = new BufferedChanges(tables);
     }
 
     @Override

@@ -4,15 +4,16 @@ import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Operation;
+import dev.tidemark.protocol.write.WriteBatch;
 import dev.tidemark.write.LoneChange;
 import dev.tidemark.write.table.TableName;
 import dev.tidemark.write.table.TableRules;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// itself, such as `status` and `retry_count`, is passed over.
 final class BufferedChanges {
     private final Map<TableName, Set<String>> columns = new HashMap<>();
-    private final InstantSource clock;
 
     /// A change that can't be read.
     ///
     /// @param id its id, null if not even that
     record Unreadable(@Nullable String id, String message) {}
 
-    BufferedChanges(Collection<TableRules> tables, InstantSource clock) {
+    BufferedChanges(Collection<TableRules> tables) {
         tables.forEach(table -> columns.put(table.table(), table.columns()));
-        this.clock = clock;
     }
 
     /// Reads what can be read, in order.
@@ -74,15 +73,18 @@ final class BufferedChanges {
 
     private Cells inColumns(TableName table, Cells payload) throws JsonException {
         Set<String> known = columns.getOrDefault(table, Set.of());
-        Cells cells = Cells.NONE;
+        if (payload.columns().size() > WriteBatch.COLUMNS_MAX) {
+            throw new JsonException("payload has more than " + WriteBatch.COLUMNS_MAX + " columns");
+        }
+        Map<String, @Nullable String> cells = new LinkedHashMap<>();
         for (String name : payload.columns()) {
             String column = known.contains(name) ? name : snakeCase(name);
-            if (cells.has(column)) {
+            if (cells.containsKey(column)) {
                 throw new JsonException("payload has a column under two names");
             }
-            cells = cells.with(column, payload.get(name));
+            cells.put(column, payload.get(name));
         }
-        return cells;
+        return Cells.ofAll(cells);
     }
 
     private static String snakeCase(String name) {
@@ -98,15 +100,16 @@ final class BufferedChanges {
         return snake.toString();
     }
 
-    /// Milliseconds since 1970, or a time as ISO 8601 has it; now if it is absent.
-    private Instant madeAt(@Nullable JsonValue value) throws JsonException {
+    /// Milliseconds since 1970, or a time as ISO 8601 has it. It must be there: were it the time of
+    /// arrival, a change that the ledger has forgotten would be new each time it comes.
+    private static Instant madeAt(@Nullable JsonValue value) throws JsonException {
         try {
             return switch (value) {
                 case JsonValue.Digits(String millis) ->
                         Instant.ofEpochMilli(Long.parseLong(millis));
                 case JsonValue.Text(String iso) -> Instant.parse(iso);
-                case null -> clock.instant();
-                case JsonValue.Null() -> clock.instant();
+                case null -> throw new JsonException("created_at is missing");
+                case JsonValue.Null() -> throw new JsonException("created_at is missing");
                 case JsonValue.Truth _, JsonValue.Items _, JsonValue.Members _ ->
                         throw new JsonException("created_at is not a time");
             };

@@ -66,19 +66,23 @@ class BatchHttpIT {
                   {"id": "a", "table": "works", "op": "insert", "status": "pending",
                    "retry_count": 3, "created_at": 1795000000000, "payload": {"id": 1,
                    "title": "Faust", "publishedAt": "1808-01-01", "meta": {"pages": [1.50]}}},
-                  {"id": "b", "table": "works", "op": "update", "payload": {"id": 9, "title": "x"}},
+                  {"id": "b", "table": "works", "op": "update", "created_at": 1795000000000,
+                   "payload": {"id": 9, "title": "x"}},
                   7,
                   {"id": "c"},
                   {"id": "d", "table": "works", "op": "upsert", "payload": {}},
-                  {"id": "e", "table": "users", "op": "delete", "payload": {"id": 1}},
+                  {"id": "k", "table": "works", "op": "delete", "payload": {"id": 1}},
+                  {"id": "e", "table": "users", "op": "delete", "created_at": 1795000000000,
+                   "payload": {"id": 1}},
                   {"id": "f', 'x", "table": "works", "op": "insert",
-                   "payload": {"id": 2, "title": null}},
-                  {"id": "g", "table": "works", "op": "delete", "payload": {"id": 77}},
+                   "created_at": 1795000000000, "payload": {"id": 2, "title": null}},
+                  {"id": "g", "table": "works", "op": "delete", "created_at": 1795000000000,
+                   "payload": {"id": 77}},
                   {"id": "h", "table": "works", "op": "insert", "created_at": "yesterday",
                    "payload": {"id": 3, "title": "t"}},
                   {"id": "i", "table": "works", "op": "insert", "created_at": 1000,
                    "payload": {"id": 4, "title": "t"}},
-                  {"id": "j", "table": "works", "op": "update",
+                  {"id": "j", "table": "works", "op": "update", "created_at": 1795000000000,
                    "payload": {"id": 1, "title": "Faust II"}}]}
                 """
                         .replace("1795000000000", Long.toString(Instant.now().toEpochMilli()));
@@ -95,6 +99,7 @@ class BatchHttpIT {
                 .contains("{\"id\":null,\"error\":\"the change is not an object\"")
                 .contains("\"id\":\"c\",\"error\":\"table is not a string\"")
                 .contains("\"id\":\"d\",\"error\":\"op is not insert, update, delete\"")
+                .contains("\"id\":\"k\",\"error\":\"created_at is missing\"")
                 .contains("\"id\":\"h\",\"error\":\"created_at is not a time\"");
         assertThat(codes(response.body()))
                 .containsExactly(
@@ -102,6 +107,7 @@ class BatchHttpIT {
                         "unknown_table",
                         "not_null",
                         "expired",
+                        "malformed",
                         "malformed",
                         "malformed",
                         "malformed",
@@ -113,13 +119,32 @@ class BatchHttpIT {
                                 java.util.Arrays.asList("9", "theirs", null, "bob")));
     }
 
+    /// As many columns as a body has room for were copied for each of them once.
+    @Test
+    void aChangeOfMoreColumnsThanATableHasIsRefusedWhileItIsRead() throws Exception {
+        String columns =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> "\"c" + i + "\":1")
+                        .collect(Collectors.joining(","));
+        String many =
+                """
+                {"changes": [{"id": "a", "table": "works", "op": "update", "created_at": %d,
+                  "payload": {%s}}]}
+                """
+                        .formatted(Instant.now().toEpochMilli(), columns);
+
+        assertThat(site.post(PATH, ALICE, many).body())
+                .contains("\"error\":\"payload has more than 1664 columns\"");
+    }
+
     @Test
     void aBatchThatComesAgainIsSettledAndNothingIsDoneTwice() throws Exception {
         String body =
                 """
-                {"changes": [{"id": "a", "table": "works", "op": "insert",
+                {"changes": [{"id": "a", "table": "works", "op": "insert", "created_at": %d,
                   "payload": {"id": 1, "title": "t"}}]}
-                """;
+                """
+                        .formatted(Instant.now().toEpochMilli());
         site.post(PATH, ALICE, body);
         String stamp = database.value("SELECT xmin::text FROM works WHERE id = 1");
 

@@ -11,6 +11,7 @@ import dev.tidemark.testing.TestDatabase;
 import dev.tidemark.write.table.TableRules;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,10 @@ class NonsenseIT {
             """;
     private static final String BUFFER =
             """
-            {"changes": [{"id": "c%d", "table": "todos", "op": "insert", "created_at": null,
-              "payload": {"id": %d, "title": {"a": [1, "b"]}, "isDone": false}},
-              {"id": "d%1$d", "table": "todos", "op": "delete", "payload": {"id": %2$d}}]}
+            {"changes": [{"id": "c%1$d", "table": "todos", "op": "insert", "created_at": %3$d,
+              "payload": {"id": %2$d, "title": {"a": [1, "b"]}, "isDone": false}},
+              {"id": "d%1$d", "table": "todos", "op": "delete", "created_at": %3$d,
+              "payload": {"id": %2$d}}]}
             """;
     private static final String[] ODDITIES = {
         "\"",
@@ -76,7 +78,9 @@ class NonsenseIT {
                 Random random = new Random(seed);
                 int number = 10 + (int) seed * 2;
                 boolean batch = random.nextBoolean();
-                String good = (batch ? BATCH : BUFFER).formatted(number, number + 1);
+                String good =
+                        (batch ? BATCH : BUFFER)
+                                .formatted(number, number + 1, Instant.now().toEpochMilli());
 
                 HttpResponse<String> response =
                         site.post(

@@ -77,7 +77,7 @@ public final class Planner {
         switch (change.operation()) {
             case INSERT -> checkInsert(table, change);
             case UPDATE -> checkUpdate(table, change);
-            case DELETE -> checkDelete(change);
+            case DELETE -> checkDelete(table, change);
         }
         RowChange own = inTableOrder(table, withoutOwner(rules, change));
         Optional<Rejection> refusal = rules.validator().refusal(own, identity);
@@ -185,15 +185,21 @@ public final class Planner {
         if (change.increments().isEmpty() && (change.values().isEmpty() || ownerOnly)) {
             throw new Refusal("bad_change", "an update changes something", null);
         }
+        checkVersion(table, change);
+    }
+
+    private static void checkDelete(OpenTable table, RowChange change) throws Refusal {
+        if (!change.values().isEmpty() || !change.increments().isEmpty()) {
+            throw new Refusal("bad_change", "a delete has a key only", null);
+        }
+        checkVersion(table, change);
+    }
+
+    /// Without it a change would do away with what the client has never seen.
+    private static void checkVersion(OpenTable table, RowChange change) throws Refusal {
         if (table.rules().policy() instanceof ConflictPolicy.VersionMatch(String version)
                 && change.base().get(version) == null) {
             throw new Refusal("base_missing", "the version that the client saw", version);
-        }
-    }
-
-    private static void checkDelete(RowChange change) throws Refusal {
-        if (!change.values().isEmpty() || !change.increments().isEmpty()) {
-            throw new Refusal("bad_change", "a delete has a key only", null);
         }
     }
 
