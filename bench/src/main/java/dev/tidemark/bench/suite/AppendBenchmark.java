@@ -120,7 +120,7 @@ final class AppendBenchmark implements Benchmark {
             this.logs = logs;
             this.durable = durable;
             ShapeLog shape = logs.create(new ShapeHandle("1-1"), new byte[0]);
-            shape.snapshotTaken(new PgSnapshot(3, 3, List.of()));
+            shape.snapshotTaken(new PgSnapshot(3, 3, List.of()), Lsn.ZERO);
             try (SnapshotWriter snapshot = shape.writeSnapshot()) {
                 snapshot.complete();
             }
