@@ -159,15 +159,16 @@ class BatchHttpIT {
         String body =
                 """
                 {"changes": [
-                  {"id": "a", "table": "works", "op": "insert",
+                  {"id": "a", "table": "works", "op": "insert", "created_at": %1$d,
                    "payload": {"id": 1, "title": "t", "owner_id": "bob"}},
-                  {"id": "b", "table": "works", "op": "insert",
+                  {"id": "b", "table": "works", "op": "insert", "created_at": %1$d,
                    "payload": {"id": 2, "title": "t", "ownerId": "bob"}},
-                  {"id": "c", "table": "works", "op": "update",
+                  {"id": "c", "table": "works", "op": "update", "created_at": %1$d,
                    "payload": {"id": 9, "title": "x", "owner_id": "alice"}},
-                  {"id": "d", "table": "works", "op": "insert",
+                  {"id": "d", "table": "works", "op": "insert", "created_at": %1$d,
                    "payload": {"id": 3, "title": "t", "owner_id": "alice"}}]}
-                """;
+                """
+                        .formatted(Instant.now().toEpochMilli());
 
         HttpResponse<String> response = site.post(PATH, ALICE, body);
 
