@@ -25,6 +25,7 @@ import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.session.Account;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.session.OutboxLog;
+import dev.tidemark.client.session.OwnPorts;
 import dev.tidemark.client.session.Session;
 import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.client.upload.Upload;
@@ -113,14 +114,22 @@ final class Device {
     }
 
     private Promise<Running> open(Ports ports, Outbox outbox) {
+        return Outbox.open(
+                        OwnPorts.of(ports),
+                        new Once(life),
+                        Outbox.Setup.of(outbox.user(), OutboxSchema.plain()))
+                .then(memory -> open(ports, outbox, memory));
+    }
+
+    private Promise<Running> open(Ports ports, Outbox outbox, Outbox memory) {
         OutboxLog log = new OutboxLog(outbox);
         Ground<Row> ground = new Ground<>(new Rows(), Log.silent());
         Collection<Todo, String> todos = ground.open(Todo.TYPE, Pattern.SHARED, log).collection();
         return Session.open(
                         new Session.Setup(
                                 ports.storage(),
-                                outbox,
-                                log,
+                                new Session.Work(outbox, log),
+                                Session.Work.of(memory),
                                 new Known(),
                                 OutboxSchema.plain(),
                                 ports.chance()))

@@ -26,6 +26,7 @@ public final class CollectionBuilder<T, K> {
     private Optional<Way> way = Optional.empty();
     private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
     private StreamConfig stream = StreamConfig.standard();
+    private boolean onDemand;
 
     CollectionBuilder(SyncClient client, RecordType<T, K> type) {
         this.client = client;
@@ -67,6 +68,14 @@ public final class CollectionBuilder<T, K> {
         return this;
     }
 
+    /// Loads no row by itself, but those for which somebody asks by `Collection.query`; they are
+    /// followed from then on. Without it all rows are loaded, and those that are asked for are
+    /// there before the others.
+    public CollectionBuilder<T, K> onDemand() {
+        onDemand = true;
+        return this;
+    }
+
     /// How its writes travel, if not to the client's server. Said once, it is remembered with the
     /// store: writes of earlier runs wait until the way is declared again.
     public CollectionBuilder<T, K> by(Way other) {
@@ -90,10 +99,13 @@ public final class CollectionBuilder<T, K> {
     /// Opens it: rows come as soon as they are there.
     public Collection<T, K> open() {
         WriteLog log = client.log(writes.kept(), type.table(), way);
+        UnaryOperator<ShapeRequest> request =
+                onDemand ? asked -> shape.apply(asked).changesOnly() : shape;
+        StreamConfig config = onDemand ? stream.fromNow() : stream;
         return client.feeds()
                 .open(
                         new Feeds.Wanted<>(
-                                type, writes.pattern(), log, named, together, shape, stream));
+                                type, writes.pattern(), log, named, together, request, config));
     }
 
     /// Opens it as a repository.

@@ -14,6 +14,7 @@ import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.session.Session;
+import dev.tidemark.client.shape.Subset;
 import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.stream.ShapeFault;
 import dev.tidemark.client.stream.ShapeRequest;
@@ -69,11 +70,22 @@ final class FeedsOf<R> implements Feeds {
         expired = handles;
     }
 
+    /// Rows that somebody looks at, whoever brings them by now.
+    private static final class Wish {
+        private final Subset subset;
+        private Cancellable asked = () -> {};
+
+        private Wish(Subset subset) {
+            this.subset = subset;
+        }
+    }
+
     private final class Opened implements Feed {
         private final Wanted<?, ?> wanted;
         private final Inflow<R> inflow;
         private Promise<Done> loaded = new Promise<>();
         private @Nullable ShapeFeed<R> feed;
+        private final List<Wish> wishes = new ArrayList<>();
         private String sharedAs = "";
         private long turn;
 
@@ -101,6 +113,20 @@ final class FeedsOf<R> implements Feeds {
         }
 
         @Override
+        public Cancellable want(Subset subset) {
+            Wish wish = new Wish(subset);
+            wishes.add(wish);
+            ShapeFeed<R> current = feed;
+            if (current != null) {
+                wish.asked = current.want(subset);
+            }
+            return () -> {
+                wishes.remove(wish);
+                wish.asked.cancel();
+            };
+        }
+
+        @Override
         public void close() {
             stop();
             inflow.close();
@@ -119,6 +145,7 @@ final class FeedsOf<R> implements Feeds {
         private void leave() {
             ShapeFeed<R> left = feed;
             feed = null;
+            wishes.forEach(wish -> wish.asked.cancel());
             if (left != null && left.remove(inflow)) {
                 left.stop();
                 shared.remove(sharedAs, left);
@@ -163,6 +190,7 @@ final class FeedsOf<R> implements Feeds {
             sharedAs = name;
             feed = begun;
             begun.add(inflow);
+            wishes.forEach(wish -> wish.asked = begun.want(wish.subset));
             begun.loaded().whenEnded(loaded::keep, loaded::fail);
             if (!begun.equals(there)) {
                 begun.start();

@@ -46,20 +46,18 @@ public final class SyncClient {
     private final List<Part> parts = new ArrayList<>();
     private @Nullable OwnTopics topics;
 
-    private SyncClient(
-            Opening<?> opening, Outbox outbox, Outbox memory, OutboxLog kept, Session session) {
+    private SyncClient(Opening<?> opening, OutboxLog kept, OutboxLog own, Session session) {
         this.feeds = opening.feeds;
         this.ground = opening.ground;
-        this.outbox = outbox;
-        this.memory = memory;
+        this.outbox = kept.outbox();
+        this.memory = own.outbox();
         this.session = session;
         this.kept = kept;
         this.opening = opening;
-        own = new OutboxLog(memory);
+        this.own = own;
         feeds.follow(session);
         session.listen(
                 identity -> {
-                    memory.signIn(session.reader().orElse(Outbox.GUEST));
                     feeds.follow(session);
                     List.copyOf(parts).forEach(part -> part.follow(session));
                 });
@@ -218,16 +216,17 @@ public final class SyncClient {
 
         private Promise<SyncClient> session(Outbox outbox, Outbox memory) {
             OutboxLog kept = new OutboxLog(outbox);
+            OutboxLog own = new OutboxLog(memory);
             Session.Setup setup =
                     new Session.Setup(
                             with.ports.storage(),
-                            outbox,
-                            kept,
+                            new Session.Work(outbox, kept),
+                            new Session.Work(memory, own),
                             feeds,
                             with.tables,
                             with.ports.chance());
             return Session.open(setup)
-                    .map(session -> new SyncClient(this, outbox, memory, kept, session))
+                    .map(session -> new SyncClient(this, kept, own, session))
                     .then(this::signedIn);
         }
 
@@ -334,6 +333,7 @@ public final class SyncClient {
     /// Stops everything; what is stored goes on when the store is opened again.
     public void close() {
         List.copyOf(parts).forEach(Part::close);
+        session.close();
         feeds.close();
         outbox.close();
         memory.close();

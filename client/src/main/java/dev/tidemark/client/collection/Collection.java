@@ -9,6 +9,7 @@ import dev.tidemark.client.query.Query;
 import dev.tidemark.client.query.RowStatus;
 import dev.tidemark.client.query.Steps;
 import dev.tidemark.client.record.RecordType;
+import dev.tidemark.client.shape.Subset;
 import dev.tidemark.client.stream.ShapeFault;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,24 @@ public final class Collection<T, K> implements AutoCloseable {
     /// All records, to be asked about.
     public Query<T> query() {
         return Query.of(parts.steps(), fold);
+    }
+
+    /// The same, for which the server is asked for the rows of `subset` while somebody looks at an
+    /// answer: for a collection that is loaded on demand, and for the first rows of a large one.
+    ///
+    /// `subset` and what the query says should mean the same rows; what came for others is here
+    /// too. Rows that came stay and are kept up to date when nobody looks any more.
+    public Query<T> query(Subset subset) {
+        return Query.of(
+                parts.steps(),
+                to -> {
+                    Cancellable wish = feed.want(subset);
+                    Cancellable looking = fold.open(to);
+                    return () -> {
+                        looking.cancel();
+                        wish.cancel();
+                    };
+                });
     }
 
     /// All records by key, kept up to date.

@@ -1,7 +1,9 @@
 package dev.tidemark.client.collection;
 
+import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.shape.Subset;
 import dev.tidemark.client.stream.ShapeFault;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ public interface Feed {
 
     /// Looks at once what is new.
     void refresh();
+
+    /// Asks for rows inside its shape, until the wish is cancelled.
+    Cancellable want(Subset subset);
 
     /// Nobody shows its rows any more.
     void close();
@@ -34,6 +39,11 @@ public interface Feed {
 
             @Override
             public void refresh() {}
+
+            @Override
+            public Cancellable want(Subset subset) {
+                return () -> {};
+            }
 
             @Override
             public void close() {}

@@ -1,6 +1,7 @@
 package dev.tidemark.client.collection;
 
 import dev.tidemark.client.outbox.Sight;
+import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
@@ -14,6 +15,7 @@ import dev.tidemark.client.shape.RowChanges;
 import dev.tidemark.client.shape.ShapeBatch;
 import dev.tidemark.client.shape.ShapeProgress;
 import dev.tidemark.client.shape.ShapeRows;
+import dev.tidemark.client.shape.Subset;
 import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.stream.ShapeFault;
 import dev.tidemark.client.stream.ShapeListener;
@@ -154,6 +156,13 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     /// Whether it gave up, because the server refuses: begin another one when there is new hope.
     public boolean ended() {
         return gaveUp;
+    }
+
+    /// Asks for rows inside the shape. What the server refuses is noted, and nothing else happens.
+    public Cancellable want(Subset subset) {
+        ShapeStream.Wanted wanted = stream.want(subset);
+        wanted.answered().whenEnded(done -> {}, refused -> log("rows were not given", refused));
+        return wanted.release();
     }
 
     /// Looks at once what is new.

@@ -26,6 +26,11 @@ public final class OutboxLog implements WriteLog {
         this.outbox = outbox;
     }
 
+    /// Whose writes it shows.
+    public Outbox outbox() {
+        return outbox;
+    }
+
     /// Somebody signs in, or not any more.
     void comes(String user) {
         coming = user;

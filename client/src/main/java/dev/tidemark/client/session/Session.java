@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// outbox, then the user is stored as signed in. After a crash in between, [#open] goes on from
 /// there: what changed hands is not the guest's any more, so nothing happens twice.
 ///
+/// Programs that share a store share who is here: what one does, the others follow as soon as the
+/// store tells of it; of two that begin something at once, one is told that the other was quicker.
+/// Writes in memory change hands with the others, each in its own program.
+///
 /// Every write belongs to whoever made it, and only that user's proof ever travels with it. A
 /// server's 401 stops nothing but the sending; signing in again goes on.
 public final class Session {
@@ -38,32 +42,52 @@ public final class Session {
     private final Setup setup;
     private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
     private SessionState state;
+    private Optional<String> text;
+    private GuestChoice heard = GuestChoice.MOVE;
+    private Cancellable watching = () -> {};
+    private boolean looking;
+    private boolean lookAgain;
     private @Nullable Promise<SignedIn> signingIn;
     private Optional<String> erasing = Optional.empty();
 
     /// What a session works with.
     ///
     /// @param storage of the outbox
-    /// @param log the outbox as collections see it
+    /// @param kept writes that are kept on the device
+    /// @param memory writes that last as long as the program
     /// @param schema names the references between tables
     /// @param chance mints keys
     public record Setup(
             Storage storage,
-            Outbox outbox,
-            OutboxLog log,
+            Work kept,
+            Work memory,
             Account account,
             OutboxSchema schema,
-            Chance chance) {}
+            Chance chance) {
+        List<Work> works() {
+            return List.of(kept, memory);
+        }
+    }
 
-    private Session(Setup setup, SessionState state) {
+    /// An outbox, and how collections see it.
+    public record Work(Outbox outbox, OutboxLog log) {
+        /// An outbox of which the session itself makes the view.
+        public static Work of(Outbox outbox) {
+            return new Work(outbox, new OutboxLog(outbox));
+        }
+    }
+
+    private Session(Setup setup, Optional<String> text) {
         this.setup = setup;
-        this.state = state;
+        this.text = text;
+        state = read(text);
     }
 
     /// Whom the outbox of a store has to be opened for: the guest, as long as a sign-in is not at
     /// its end.
     public static Promise<String> user(Storage storage) {
-        return stored(storage)
+        return storage.get(SessionState.KEY)
+                .map(Session::read)
                 .map(
                         state ->
                                 state instanceof SessionState.SignedIn(String user)
@@ -75,20 +99,99 @@ public final class Session {
     ///
     /// @param setup its outbox is opened for [#user]
     public static Promise<Session> open(Setup setup) {
-        return stored(setup.storage())
+        return setup.storage()
+                .get(SessionState.KEY)
                 .map(
-                        state -> {
-                            Session session = new Session(setup, state);
-                            if (state instanceof SessionState.SigningIn coming) {
-                                session.goOn(coming);
-                            }
+                        text -> {
+                            Session session = new Session(setup, text);
+                            session.begin();
                             return session;
                         });
     }
 
-    private static Promise<SessionState> stored(Storage storage) {
-        return storage.get(SessionState.KEY)
-                .map(text -> text.map(SessionState::read).orElse(new SessionState.Guest()));
+    private void begin() {
+        watching = setup.storage().watch(this::look);
+        if (state instanceof SessionState.SigningIn coming) {
+            goOn(coming);
+        }
+    }
+
+    /// Follows no other programs any more.
+    public void close() {
+        watching.cancel();
+    }
+
+    private static SessionState read(Optional<String> text) {
+        return text.map(SessionState::read).orElse(new SessionState.Guest());
+    }
+
+    private void look() {
+        lookAgain = looking;
+        if (looking) {
+            return;
+        }
+        looking = true;
+        setup.storage()
+                .get(SessionState.KEY)
+                .whenEnded(
+                        found -> {
+                            followed(found);
+                            looked();
+                        },
+                        // The next change of the store is the next chance.
+                        failed -> looked());
+    }
+
+    private void looked() {
+        looking = false;
+        if (lookAgain) {
+            look();
+        }
+    }
+
+    /// Takes up what another program did.
+    private void followed(Optional<String> found) {
+        boolean own = signingIn != null || erasing.isPresent();
+        if (own || found.equals(text)) {
+            return;
+        }
+        text = found;
+        SessionState now = read(found);
+        if (now.equals(state)) {
+            return;
+        }
+        state = now;
+        switch (now) {
+            case SessionState.Guest guest -> switchTo(Outbox.GUEST);
+            case SessionState.SigningIn(String user, GuestChoice choice) -> {
+                heard = choice;
+                setup.works().forEach(work -> work.log().comes(user));
+            }
+            case SessionState.SignedIn(String user) -> followIn(user);
+        }
+        tell();
+    }
+
+    /// The guest's writes in this program's memory go the same way as the others.
+    private void followIn(String user) {
+        SessionState.SigningIn coming = new SessionState.SigningIn(user, heard);
+        heard = GuestChoice.MOVE;
+        setup.works().forEach(work -> work.log().comes(user));
+        setup.kept().outbox().signIn(user);
+        handOver(List.of(setup.memory()), coming, new SignedIn(user, 0, 0, 0))
+                .whenEnded(
+                        ended -> {
+                            if (state.equals(new SessionState.SignedIn(user))) {
+                                switchTo(user);
+                            }
+                        });
+    }
+
+    private void switchTo(String user) {
+        for (Work work : setup.works()) {
+            work.outbox().signIn(user);
+            work.log().comes(Outbox.GUEST);
+        }
     }
 
     /// Who is here; the guest until a sign-in has come to its end.
@@ -144,26 +247,30 @@ public final class Session {
         if (!here.equals(user)) {
             return Promise.broken(new IllegalStateException("sign out first"));
         }
-        setup.outbox().signIn(user);
+        setup.works().forEach(work -> work.outbox().signIn(user));
         tell();
         return Promise.kept(new SignedIn(user, 0, 0, 0));
     }
 
     private Promise<SignedIn> begin(String user, IntFunction<GuestChoice> ask) {
-        int writes = setup.outbox().unsettled().size();
+        int writes = 0;
+        for (Work work : setup.works()) {
+            writes += work.outbox().unsettled().size();
+        }
         GuestChoice choice = writes == 0 ? GuestChoice.KEEP_ASIDE : ask.apply(writes);
         SessionState.SigningIn coming = new SessionState.SigningIn(user, choice);
         return put(coming).then(done -> goOn(coming));
     }
 
     private Promise<SignedIn> goOn(SessionState.SigningIn coming) {
-        setup.log().comes(coming.user());
+        setup.works().forEach(work -> work.log().comes(coming.user()));
         Promise<SignedIn> all =
-                handOver(coming, new SignedIn(coming.user(), 0, 0, 0))
+                handOver(setup.works(), coming, new SignedIn(coming.user(), 0, 0, 0))
                         .then(
                                 result -> {
                                     // At once: what is written from now on is the user's.
-                                    setup.outbox().signIn(coming.user());
+                                    setup.works()
+                                            .forEach(work -> work.outbox().signIn(coming.user()));
                                     return put(new SessionState.SignedIn(coming.user()))
                                             .map(done -> result);
                                 });
@@ -171,25 +278,31 @@ public final class Session {
         all.whenEnded(
                 ended -> {
                     signingIn = null;
-                    setup.log().comes(Outbox.GUEST);
+                    setup.works().forEach(work -> work.log().comes(Outbox.GUEST));
+                    look();
                 });
         return all;
     }
 
     /// Until nothing is left: a person goes on working meanwhile.
-    private Promise<SignedIn> handOver(SessionState.SigningIn coming, SignedIn before) {
-        if (coming.choice() == GuestChoice.KEEP_ASIDE || guests().isEmpty()) {
+    private Promise<SignedIn> handOver(
+            List<Work> works, SessionState.SigningIn coming, SignedIn before) {
+        Optional<Work> next =
+                works.stream().filter(work -> !guests(work.outbox()).isEmpty()).findFirst();
+        if (coming.choice() == GuestChoice.KEEP_ASIDE || next.isEmpty()) {
             return Promise.kept(before);
         }
-        GuestWork work = new GuestWork(guests(), setup.schema());
-        return stored(guests())
+        Outbox outbox = next.get().outbox();
+        GuestWork work = new GuestWork(guests(outbox), setup.schema());
+        return stored(outbox, guests(outbox))
                 .then(done -> setup.account().loaded(work.tables()))
-                .then(done -> handOverNow(coming, before))
-                .then(after -> handOver(coming, after));
+                .then(done -> handOverNow(outbox, coming, before))
+                .then(after -> handOver(works, coming, after));
     }
 
-    private Promise<SignedIn> handOverNow(SessionState.SigningIn coming, SignedIn before) {
-        List<Entry> entries = guests().stream().filter(entry -> entry.seq() > 0).toList();
+    private Promise<SignedIn> handOverNow(
+            Outbox outbox, SessionState.SigningIn coming, SignedIn before) {
+        List<Entry> entries = guests(outbox).stream().filter(entry -> entry.seq() > 0).toList();
         GuestWork work = new GuestWork(entries, setup.schema());
         switch (coming.choice()) {
             case MOVE -> work.rename(setup.account(), setup.schema(), this::minted);
@@ -202,8 +315,7 @@ public final class Session {
         }
         int kept = (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
         int gone = coming.choice() == GuestChoice.DISCARD ? writes.size() : 0;
-        return setup.outbox()
-                .handOver(writes, coming.user())
+        return outbox.handOver(writes, coming.user())
                 .map(
                         result ->
                                 new SignedIn(
@@ -213,17 +325,17 @@ public final class Session {
                                         before.discarded() + gone));
     }
 
-    private List<Entry> guests() {
-        return setup.outbox().unsettled().stream()
+    private static List<Entry> guests(Outbox outbox) {
+        return outbox.unsettled().stream()
                 .filter(entry -> entry.user().equals(Outbox.GUEST))
                 .toList();
     }
 
-    private Promise<Done> stored(List<Entry> entries) {
+    private static Promise<Done> stored(Outbox outbox, List<Entry> entries) {
         Promise<Done> all = Promise.done();
         for (Entry entry : entries) {
             if (entry.seq() == 0) {
-                Promise<Done> one = setup.outbox().ticket(entry.id()).stored();
+                Promise<Done> one = outbox.ticket(entry.id()).stored();
                 all = all.then(done -> one);
             }
         }
@@ -242,15 +354,17 @@ public final class Session {
                 : Optional.of(Cells.of(column, setup.chance().uuid()));
     }
 
-    /// Work of whoever is here that would wait if they went.
+    /// Work of whoever is here that would wait if they went, that in memory too.
     public Unsent unsent() {
         int waiting = 0;
         int refused = 0;
-        for (Entry entry : setup.outbox().unsettled()) {
-            if (entry.state().undecided()) {
-                waiting++;
-            } else if (!(entry.state() instanceof EntryState.Accepted)) {
-                refused++;
+        for (Work work : setup.works()) {
+            for (Entry entry : work.outbox().unsettled()) {
+                if (entry.state().undecided()) {
+                    waiting++;
+                } else if (!(entry.state() instanceof EntryState.Accepted)) {
+                    refused++;
+                }
             }
         }
         return new Unsent(waiting, refused);
@@ -301,19 +415,23 @@ public final class Session {
         return put(new SessionState.Guest(), with)
                 .map(
                         done -> {
-                            setup.outbox().signIn(Outbox.GUEST);
+                            switchTo(Outbox.GUEST);
                             return true;
                         });
     }
 
     private Promise<Done> giveUp() {
+        return giveUp(setup.kept().outbox()).then(done -> giveUp(setup.memory().outbox()));
+    }
+
+    private static Promise<Done> giveUp(Outbox outbox) {
         Map<String, List<RowChange>> nothing = new LinkedHashMap<>();
-        for (Entry entry : setup.outbox().unsettled()) {
+        for (Entry entry : outbox.unsettled()) {
             if (!(entry.state() instanceof EntryState.Accepted) && entry.seq() > 0) {
                 nothing.put(entry.id(), List.of());
             }
         }
-        return setup.outbox().handOver(nothing, setup.outbox().user()).map(done -> Done.DONE);
+        return outbox.handOver(nothing, outbox.user()).map(done -> Done.DONE);
     }
 
     private Promise<Done> put(SessionState next) {
@@ -321,16 +439,27 @@ public final class Session {
     }
 
     private Promise<Done> put(SessionState next, List<Storage.Edit> with) {
+        String to = next.toText();
         List<Storage.Edit> edits = new ArrayList<>(with);
-        edits.add(new Storage.Edit.Put(SessionState.KEY, next.toText()));
+        edits.add(new Storage.Edit.Expect(SessionState.KEY, text));
+        edits.add(new Storage.Edit.Put(SessionState.KEY, to));
         return setup.storage()
                 .commit(edits)
-                .map(
+                .then(
                         committed -> {
+                            if (committed instanceof Storage.Committed.Conflict) {
+                                look();
+                                return Promise.broken(
+                                        new IllegalStateException(
+                                                "another program of this store was quicker to"
+                                                        + " sign somebody in or out; look who is"
+                                                        + " here"));
+                            }
+                            text = Optional.of(to);
                             state = next;
                             erasing = Optional.empty();
                             tell();
-                            return Done.DONE;
+                            return Promise.done();
                         });
     }
 

@@ -1,0 +1,212 @@
+package dev.tidemark.client;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.collection.Writes;
+import dev.tidemark.client.fake.FakeLeases;
+import dev.tidemark.client.fake.FakeTime;
+import dev.tidemark.client.fake.MemoryStorage;
+import dev.tidemark.client.fake.ScriptedTransport;
+import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.port.Broadcast;
+import dev.tidemark.client.port.Chance;
+import dev.tidemark.client.port.Log;
+import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Surroundings;
+import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Outcome;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.row.Rows;
+import dev.tidemark.client.session.GuestChoice;
+import dev.tidemark.client.session.Identity;
+import dev.tidemark.client.session.SignOut;
+import dev.tidemark.client.session.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+
+/// Two programs of one store, and people who come and go.
+@RunWith(TeaVMTestRunner.class)
+public final class SessionsTogetherTest {
+    private static final Identity ADA = new Identity.User("ada");
+    private static final Identity GUEST = new Identity.Guest();
+
+    private final FakeTime time = new FakeTime();
+    private final MemoryStorage.Disk disk = new MemoryStorage.Disk();
+    private final FakeLeases.Board board = new FakeLeases.Board();
+    private final Program one = new Program(1);
+    private final Program other = new Program(2);
+
+    private final class Program {
+        private final ScriptedTransport network = new ScriptedTransport(time);
+        private final SyncClient client;
+
+        private Program(int number) {
+            Ports ports =
+                    new Ports(
+                            network,
+                            new MemoryStorage(disk, time),
+                            time,
+                            Chance.seeded(number, 1),
+                            new Ports.Neighbours(Broadcast.alone(), new FakeLeases(board, time)),
+                            Surroundings.steady(),
+                            Log.silent());
+            Promise<SyncClient> opening =
+                    SyncClient.builder(ports, new Rows())
+                            .shapes("http://server/v1/shape")
+                            .uploader(upload -> new Promise<>())
+                            .open();
+            time.settle();
+            if (opening.outcome() instanceof Outcome.Kept<SyncClient>(SyncClient opened)) {
+                client = opened;
+            } else {
+                throw new IllegalStateException("not open: " + opening.outcome());
+            }
+        }
+
+        private Identity identity() {
+            return client.session().identity();
+        }
+
+        private Collection<Device.Todo, String> todos(Writes writes) {
+            return client.collection(Device.Todo.TYPE).writes(writes).open();
+        }
+
+        /// Every shape is empty.
+        private void serve() {
+            time.settle();
+            while (network.waiting() > 0) {
+                ScriptedTransport.Exchange next = network.next();
+                if (!next.request().url().contains("live=true")) {
+                    next.answer(
+                            new Transport.Head(
+                                    200,
+                                    Map.of(
+                                            "electric-handle", "h1",
+                                            "electric-offset", "0_inf",
+                                            "electric-cursor", "1",
+                                            "electric-schema", "{}")),
+                            "[{\"headers\":{\"control\":\"up-to-date\","
+                                    + "\"global_last_seen_lsn\":\"9\"}}]");
+                }
+                time.settle();
+            }
+        }
+
+        private List<String> usersInMemory() {
+            return client.memory().unsettled().stream().map(Entry::user).toList();
+        }
+    }
+
+    private void pass() {
+        time.pass(1_000);
+    }
+
+    @Test
+    public void othersFollowASignInAndASignOut() {
+        List<Identity> told = new ArrayList<>();
+        other.client.session().listen(told::add);
+
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        assertEquals(ADA, other.identity());
+        assertEquals("ada", other.client.outbox().user());
+        assertEquals("ada", other.client.memory().user());
+        assertEquals(Optional.of("ada"), other.client.session().reader());
+
+        one.client.session().signOut(unsent -> SignOut.LEAVE);
+        pass();
+        assertEquals(GUEST, other.identity());
+        assertEquals("", other.client.outbox().user());
+        assertEquals(GUEST, told.getLast());
+    }
+
+    @Test
+    public void whoeverIsQuickerSignsInAndBothKnowWho() {
+        Promise<SignedIn> ada = one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        Promise<SignedIn> bob = other.client.session().signIn("bob", writes -> GuestChoice.MOVE);
+        pass();
+
+        assertTrue(ada.outcome() instanceof Outcome.Kept<SignedIn>);
+        assertTrue(bob.outcome() instanceof Outcome.Broken<SignedIn>);
+        assertEquals(ADA, one.identity());
+        assertEquals(ADA, other.identity());
+    }
+
+    @Test
+    public void aGuestsWritesInMemoryAreAskedAboutAndMove() {
+        Collection<Device.Todo, String> todos = one.todos(Writes.online());
+        todos.insert(new Device.Todo("a", "milk"));
+        time.settle();
+        List<Integer> asked = new ArrayList<>();
+
+        one.client
+                .session()
+                .signIn(
+                        "ada",
+                        writes -> {
+                            asked.add(writes);
+                            return GuestChoice.MOVE;
+                        });
+        one.serve();
+        pass();
+
+        assertEquals(List.of(1), asked);
+        assertEquals(List.of("ada"), one.usersInMemory());
+        assertEquals(1, one.client.session().unsent().waiting());
+    }
+
+    @Test
+    public void aGuestsWritesInMemoryGoWhenNobodyWantsThem() {
+        one.todos(Writes.online()).insert(new Device.Todo("a", "milk"));
+        time.settle();
+
+        one.client.session().signIn("ada", writes -> GuestChoice.DISCARD);
+        one.serve();
+        pass();
+
+        assertEquals(List.of(), one.usersInMemory());
+        one.client.session().signOut(unsent -> SignOut.LEAVE);
+        pass();
+        assertEquals(List.of(), one.usersInMemory());
+    }
+
+    @Test
+    public void writesInTheMemoryOfAnotherProgramMoveToo() {
+        other.todos(Writes.online()).insert(new Device.Todo("a", "milk"));
+        time.settle();
+
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        other.serve();
+        pass();
+
+        assertEquals(List.of("ada"), other.usersInMemory());
+    }
+
+    @Test
+    public void unsentWorkInMemoryIsWarnedOf() {
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        one.todos(Writes.online()).insert(new Device.Todo("a", "milk"));
+        time.settle();
+        List<Integer> warned = new ArrayList<>();
+
+        one.client
+                .session()
+                .signOut(
+                        unsent -> {
+                            warned.add(unsent.waiting());
+                            return SignOut.STAY;
+                        });
+
+        assertEquals(List.of(1), warned);
+        assertEquals(ADA, one.identity());
+    }
+}
