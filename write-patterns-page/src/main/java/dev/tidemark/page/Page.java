@@ -11,6 +11,7 @@ import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.page.bar.Bar;
+import dev.tidemark.page.bar.Looks;
 import dev.tidemark.page.bar.People;
 import dev.tidemark.page.card.Card;
 import dev.tidemark.page.card.Todo;
@@ -38,6 +39,7 @@ final class Page {
     private final SyncClient client;
     private final List<Card> cards;
     private final People people;
+    private final Looks looks;
     private final Bar bar;
 
     private Page(Setup setup, SyncClient client) {
@@ -46,7 +48,8 @@ final class Page {
         this.client = client;
         cards = List.of(online(), optimistic(), shared());
         people = new People(client, ports.neighbours().broadcast(), this::peopleChanged);
-        bar = new Bar(setup.troubles, people, new Doing(this));
+        looks = new Looks(ports, server());
+        bar = new Bar(setup.troubles, people, looks, new Doing(this));
         peopleChanged();
     }
 
@@ -179,7 +182,9 @@ final class Page {
     }
 
     private void peopleChanged() {
-        Board.tell(Board.READER, client.session().reader().orElse(""));
+        String reader = client.session().reader().orElse("");
+        Board.tell(Board.READER, reader);
+        looks.follow(reader);
         bar.other(people.other());
         boolean guest = people.name().equals(People.GUEST);
         cards.forEach(guest ? Card::forGuest : Card::forUser);

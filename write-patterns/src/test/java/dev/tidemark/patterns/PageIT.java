@@ -270,6 +270,47 @@ class PageIT {
     }
 
     @Test
+    void aThemeIsTheSameInAllTabsAndBrowsersOfAUser() {
+        PatternsPage other = visit.tab(device);
+        other.settlesEverywhere("Milk");
+        page.become("dark");
+        looks(page, "dark");
+        looks(other, "dark");
+
+        try (BrowserContext elsewhere = visit.device()) {
+            PatternsPage there = visit.tab(elsewhere);
+            looks(there, "dark");
+            there.become("light");
+            looks(page, "light");
+            looks(other, "light");
+
+            page.become("bob");
+            page.settlesEverywhere("Milk");
+            page.become("dark");
+            looks(other, "dark");
+            looks(there, "light");
+        }
+    }
+
+    @Test
+    void aThemeThatWasChosenOfflineIsKeptAndSentLater() {
+        page.button("Go offline").click();
+        page.become("dark");
+        looks(page, "dark");
+        page.page().reload();
+        looks(page, "dark");
+        page.button("Go offline").click();
+
+        try (BrowserContext elsewhere = visit.device()) {
+            looks(visit.tab(elsewhere), "dark");
+        }
+    }
+
+    private static void looks(PatternsPage at, String theme) {
+        assertThat(at.page().locator("html")).hasAttribute("data-theme", theme);
+    }
+
+    @Test
     void aGuestsWorkBecomesAlices() throws SQLException {
         page.become("guest");
         page.lacks(SHARED, "Milk");

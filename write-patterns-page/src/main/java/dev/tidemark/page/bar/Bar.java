@@ -43,7 +43,7 @@ public final class Bar {
     }
 
     /// A bar over `troubles`.
-    public Bar(Troubles troubles, People people, Deeds deeds) {
+    public Bar(Troubles troubles, People people, Looks looks, Deeds deeds) {
         this.troubles = troubles;
         spoil =
                 Tag.button("switch", "Refuse the next todo", deeds::spoilNext)
@@ -74,7 +74,7 @@ public final class Bar {
                 Tag.of("div", "bar")
                         .attr("role", "region")
                         .attr("aria-label", "Controls")
-                        .with(people.tag(), network, server, other, device, said);
+                        .with(people.tag(), network, server, other, device, looks.tag(), said);
         troubles.listen(this::show);
         show();
     }

@@ -47,6 +47,29 @@ export function remember(name, text) {
   }
 }
 
+// How the page looks, and what is kept over visits, in all tabs.
+
+export function look(theme) {
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  else delete document.documentElement.dataset.theme
+}
+
+export function stored(name) {
+  try {
+    return localStorage.getItem(name) || ''
+  } catch {
+    return ''
+  }
+}
+
+export function store(name, text) {
+  try {
+    localStorage.setItem(name, text)
+  } catch {
+    // Blocked: the next visit begins anew.
+  }
+}
+
 // What the page's two programs tell each other, and how the second one comes.
 
 const board = new Map()
