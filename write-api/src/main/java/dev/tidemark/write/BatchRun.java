@@ -35,6 +35,7 @@ final class BatchRun {
             if (lease > batch.lease()) {
                 return new BatchAnswer.LeaseLost(lease);
             }
+            scene.introduce(batch);
             List<WriteOutcome> outcomes = Positions.added(scene, outcomes());
             acknowledge();
             return new BatchAnswer.Answered(reply(outcomes));

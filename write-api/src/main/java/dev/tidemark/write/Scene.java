@@ -8,8 +8,10 @@ import dev.tidemark.write.effect.Planner;
 import dev.tidemark.write.effect.Statements;
 import dev.tidemark.write.identity.Identity;
 import dev.tidemark.write.identity.TransactionSettings;
+import dev.tidemark.write.ledger.Isolation;
 import dev.tidemark.write.ledger.Ledger;
 import dev.tidemark.write.sql.Sql;
+import dev.tidemark.write.sql.SqlFailure;
 import dev.tidemark.write.table.OpenTable;
 import dev.tidemark.write.table.TableException;
 import dev.tidemark.write.table.Tables;
@@ -36,6 +38,7 @@ final class Scene {
     private final RandomGenerator random;
     private final LongSupplier nanos;
     private final long begunNanos;
+    private final Runnable unprepared;
     private boolean unavailable;
     private boolean refreshed;
     private long floor;
@@ -49,6 +52,7 @@ final class Scene {
         this.random = ports.random();
         this.nanos = ports.nanos();
         this.begunNanos = nanos.getAsLong();
+        this.unprepared = ports.unprepared();
         this.planner = new Planner(tables, identity);
         this.ledger =
                 new Ledger(
@@ -115,6 +119,16 @@ final class Scene {
         return new WriteOutcome.Retry(code, message, config.retryPause(), List.of());
     }
 
+    /// What an error of the ledger means, or of taking on the role: a role that a migration makes
+    /// anew must not refuse for good what waits to be written.
+    SqlFailure beforeTheWrite(SQLException failed) {
+        SqlFailure failure = SqlFailure.of(failed);
+        if (failure.outOfReach()) {
+            unprepared.run();
+        }
+        return failure.beforeTheWrite();
+    }
+
     WriteOutcome.Retry missing(List<Long> seqs) {
         return new WriteOutcome.Retry(
                 "missing", "earlier numbers must come first", Duration.ZERO, seqs);
@@ -157,6 +171,20 @@ final class Scene {
             return Optional.empty();
         } finally {
             lane.rollBack();
+        }
+    }
+
+    /// Makes the client known to the ledger, if that needs it.
+    void introduce(WriteBatch batch) {
+        if (unavailable || config.isolation() != Isolation.SERIALIZABLE) {
+            return;
+        }
+        try {
+            ledger.introduce(lane.autoCommitting(), identity.user(), batch.client());
+        } catch (SQLException broken) {
+            LOG.log(System.Logger.Level.WARNING, "the client is not known", broken);
+            lane.discard();
+            giveUp();
         }
     }
 

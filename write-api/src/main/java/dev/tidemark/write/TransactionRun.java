@@ -117,7 +117,12 @@ final class TransactionRun {
 
     private Optional<WriteOutcome> execute(Connection connection, List<ChangePlan> plans)
             throws SQLException, ChangeException, TableException, LeaseLostException {
-        Claim claim = scene.ledger().claim(connection, key, transaction.after());
+        Claim claim;
+        try {
+            claim = scene.ledger().claim(connection, key, transaction.after());
+        } catch (SQLException failed) {
+            return afterFailure(scene.beforeTheWrite(failed), null);
+        }
         if (claim.taken()) {
             ownTxids.add(claim.txid());
         }
@@ -165,7 +170,12 @@ final class TransactionRun {
     private Optional<WriteOutcome> record(
             Connection connection, List<ChangePlan> plans, WriteOutcome decision)
             throws SQLException, LeaseLostException {
-        Claim claim = scene.ledger().record(connection, key, transaction.after(), decision);
+        Claim claim;
+        try {
+            claim = scene.ledger().record(connection, key, transaction.after(), decision);
+        } catch (SQLException failed) {
+            return afterFailure(scene.beforeTheWrite(failed), null);
+        }
         Optional<WriteOutcome> early = beforeEffects(claim, plans);
         if (early.isPresent() || !claim.taken()) {
             return early;

@@ -34,11 +34,22 @@ public final class Writes {
     /// @param pause waits between attempts
     /// @param random spreads the waits; must be usable by several threads
     /// @param nanos the time that limits a batch, as of [System#nanoTime]
+    /// @param unprepared is told when the ledger or a role is gone or out of reach, on the thread
+    ///   that writes; clients are told to retry
     public record Ports(
-            DataSource source, Pause pause, RandomGenerator random, LongSupplier nanos) {
-        /// With the machine's time.
+            DataSource source,
+            Pause pause,
+            RandomGenerator random,
+            LongSupplier nanos,
+            Runnable unprepared) {
+        /// With the machine's time, and nobody to be told.
         public Ports(DataSource source, Pause pause, RandomGenerator random) {
-            this(source, pause, random, System::nanoTime);
+            this(source, pause, random, () -> {});
+        }
+
+        /// With the machine's time.
+        public Ports(DataSource source, Pause pause, RandomGenerator random, Runnable unprepared) {
+            this(source, pause, random, System::nanoTime, unprepared);
         }
     }
 

@@ -18,6 +18,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +165,39 @@ final class RowSecurityIT {
                                 "SELECT rolsuper OR rolbypassrls FROM pg_roles"
                                         + " WHERE rolname = 'authenticator'"))
                 .isEqualTo("f");
+    }
+
+    /// A migration may make the role anew while writes wait.
+    @Test
+    void aRoleThatIsGoneOrOutOfReachRefusesNothingForGood() throws SQLException {
+        String role = "visitor_" + database.name();
+        Identity visitor = Identity.of(ANN_ID, role, "{\"sub\":\"" + ANN_ID + "\"}");
+        AtomicInteger told = new AtomicInteger();
+        Writes writes =
+                new Writes(
+                        new Writes.Ports(
+                                source(),
+                                Pause.real(),
+                                RandomGenerator.getDefault(),
+                                told::incrementAndGet),
+                        WritesConfig.standard(),
+                        site.tables());
+        WriteBatch batch = WriteBatch.of("phone", ClientTransaction.of(1, insert(1)));
+
+        WriteOutcome gone = Site.outcomes(writes.apply(visitor, batch)).getFirst();
+        database.sql(
+                "CREATE ROLE " + role, "GRANT SELECT, INSERT, UPDATE, DELETE ON todos TO " + role);
+        WriteOutcome outOfReach = Site.outcomes(writes.apply(visitor, batch)).getFirst();
+        database.sql(
+                "GRANT " + role + " TO authenticator",
+                "CREATE POLICY visitors ON todos TO " + role + " USING (true)");
+        WriteOutcome granted = Site.outcomes(writes.apply(visitor, batch)).getFirst();
+        database.sql("DROP OWNED BY " + role, "DROP ROLE " + role);
+
+        assertThat(gone).isInstanceOf(WriteOutcome.Retry.class);
+        assertThat(outOfReach).isInstanceOf(WriteOutcome.Retry.class);
+        assertThat(told).hasValue(2);
+        assertThat(granted).isInstanceOf(WriteOutcome.Applied.class);
     }
 
     /// Seen, but not to be changed: no race, however often it is tried.

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The core that applies writes, with the connections that it goes through.
 ///
 /// The database is prepared by the first who asks: the ledger, the roles, whatever a program added.
-/// Until that has succeeded nothing is applied; it is tried again at most once a second. Any
-/// thread; calls block on the database.
+/// Until that has succeeded nothing is applied; it is tried again at most once a second, and once
+/// more when something of it turns out to be gone. Any thread; calls block on the database.
 public final class WriteService implements Closeable {
     private static final System.Logger LOG = System.getLogger(WriteService.class.getName());
     private static final Duration BETWEEN_PREPARATIONS = Duration.ofSeconds(1);
@@ -48,7 +48,7 @@ public final class WriteService implements Closeable {
     private final List<Preparation> preparations = new ArrayList<>();
     private final ReentrantLock preparing = new ReentrantLock();
     private volatile boolean prepared;
-    private Instant attempted = Instant.MIN;
+    private volatile Instant attempted = Instant.MIN;
     private String problem = "the database is not prepared yet";
 
     /// A step before the first write; it must be safe to repeat.
@@ -65,7 +65,8 @@ public final class WriteService implements Closeable {
         this.tables = tables;
         this.clock = clock;
         WritesConfig core = WritesConfig.standard().withSchemaVersionMin(config.schemaVersionMin());
-        this.writes = new Writes(new Writes.Ports(source, Pause.real(), RANDOM), core, tables);
+        Writes.Ports ports = new Writes.Ports(source, Pause.real(), RANDOM, this::missed);
+        this.writes = new Writes(ports, core, tables);
         this.loneChanges = new LoneChanges(writes, clock, config.retention());
         this.topics = new TopicStore(source);
     }
@@ -118,12 +119,7 @@ public final class WriteService implements Closeable {
         }
         preparing.lock();
         try {
-            boolean again =
-                    attempted.equals(Instant.MIN)
-                            || Duration.between(attempted, clock.instant())
-                                            .compareTo(BETWEEN_PREPARATIONS)
-                                    >= 0;
-            if (!prepared && again) {
+            if (!prepared && !attemptedLately()) {
                 prepare();
                 attempted = clock.instant();
             }
@@ -156,6 +152,20 @@ public final class WriteService implements Closeable {
         source.close();
     }
 
+    /// A write found something gone. What preparing can't mend, such as a role that is there but
+    /// may not be taken on, must not keep those waiting who don't need it.
+    private void missed() {
+        if (!attemptedLately()) {
+            prepareAgain();
+        }
+    }
+
+    private boolean attemptedLately() {
+        Instant last = attempted;
+        return !last.equals(Instant.MIN)
+                && Duration.between(last, clock.instant()).compareTo(BETWEEN_PREPARATIONS) < 0;
+    }
+
     private void prepare() {
         try (Connection connection = source.getConnection()) {
             for (Preparation preparation : preparations) {
@@ -182,8 +192,7 @@ public final class WriteService implements Closeable {
         hikari.setJdbcUrl(url.jdbcUrl());
         hikari.setDataSourceProperties(url.properties());
         // Two more, so that neither preparing and forgetting nor those who begin to listen to
-        // topics
-        // take a writer's turn.
+        // topics take a writer's turn.
         hikari.setMaximumPoolSize(config.connections() + 2);
         hikari.setMinimumIdle(0);
         hikari.setIdleTimeout(IDLE_LIMIT.toMillis());

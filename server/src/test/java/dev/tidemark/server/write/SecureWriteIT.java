@@ -30,6 +30,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecureWriteIT {
     private static final String SECRET = "a secret of more than thirty-two bytes";
     private static final int PENDING = 10;
+    private static final String EMPTY = "{\"client\": \"phone\", \"transactions\": []}";
 
     private final List<String> logged = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
@@ -142,6 +144,36 @@ class SecureWriteIT {
                         subjects.stream()
                                 .map(subject -> List.of(subject, "authenticated"))
                                 .toList());
+    }
+
+    /// What waits is not refused, and the server looks again by itself.
+    @Test
+    void aRoleThatIsMadeAnewTakesWhatWaits(@TempDir Path other) throws Exception {
+        site.close();
+        String role = "role_of_" + database.name();
+        String nobody = "nobody_of_" + database.name();
+        database.sql("CREATE ROLE " + role, "CREATE ROLE " + nobody);
+        site =
+                WriteSite.of(
+                        WriteSite.insecure(database, other)
+                                .set("TIDEMARK_USER_ROLES", role)
+                                .set("TIDEMARK_ANONYMOUS_ROLE", nobody)
+                                .table(TableRules.of("todos").columns("title")));
+        String guest = "guest.alice";
+        assertThat(site.apply(guest, insert(1)).getFirst().tookEffect()).isTrue();
+
+        database.sql("DROP ROLE " + role);
+        WriteOutcome without = site.apply(guest, insert(2)).getFirst();
+        Awaitility.await()
+                .until(() -> site.post(WriteSite.WRITES, guest, json(batch())).statusCode() == 503);
+        database.sql("CREATE ROLE " + role);
+        Awaitility.await()
+                .until(() -> site.post(WriteSite.WRITES, guest, EMPTY).statusCode() == 200);
+        WriteOutcome again = site.apply(guest, insert(2)).getFirst();
+        database.sql("DROP ROLE " + role, "DROP ROLE " + nobody);
+
+        assertThat(WriteSite.word(without)).isEqualTo("retry server_error");
+        assertThat(WriteSite.word(again)).isEqualTo("applied");
     }
 
     @Test

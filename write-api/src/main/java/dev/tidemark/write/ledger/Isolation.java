@@ -11,7 +11,8 @@ public enum Isolation {
     /// More transactions collide and run again.
     ///
     /// The snapshot may then be older than the claim, so the client's row is locked: that notices
-    /// an acknowledgement that came in between.
+    /// an acknowledgement that came in between. There is nothing to lock in a row that came in
+    /// between itself, so it is made before the first claim.
     SERIALIZABLE("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", " FOR SHARE");
 
     private final String begin;

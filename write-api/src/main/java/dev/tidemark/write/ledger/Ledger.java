@@ -153,6 +153,21 @@ public final class Ledger {
         }
     }
 
+    /// Makes a client's row exist where claims need it, see [Isolation#SERIALIZABLE]. Before the
+    /// first claim; not in a transaction.
+    public void introduce(Connection connection, String user, String client) throws SQLException {
+        String sql =
+                """
+                INSERT INTO tidemark.write_client (user_id, client_id) VALUES (?, ?)
+                ON CONFLICT DO NOTHING
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, user);
+            statement.setString(2, client);
+            statement.executeUpdate();
+        }
+    }
+
     /// Forgets what a client has acknowledged, in one transaction with raising its floor.
     ///
     /// The floor stays at or below the greatest number that was decided, so that a client with a

@@ -57,6 +57,21 @@ public record SqlFailure(
                 kindOf(state), state, message, server.getColumn(), server.getConstraint());
     }
 
+    /// The same error where nothing of the write was done yet, so that it can't be at fault.
+    public SqlFailure beforeTheWrite() {
+        return kind == Kind.REFUSED
+                ? new SqlFailure(Kind.BROKEN, state, message, column, constraint)
+                : this;
+    }
+
+    /// Whether a table or role is gone or out of reach.
+    public boolean outOfReach() {
+        return switch (state) {
+            case "42501", "22023", "42P01", "3F000" -> true;
+            default -> false;
+        };
+    }
+
     /// The error of a batch carries the server's as its cause.
     private static SQLException fromServer(SQLException thrown) {
         return thrown instanceof BatchUpdateException

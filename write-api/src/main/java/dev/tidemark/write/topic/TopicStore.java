@@ -231,6 +231,11 @@ public final class TopicStore {
                 statement.setString(i + 1, values.get(i));
             }
             statement.execute();
+        } catch (SQLException failed) {
+            // Nothing of the change was done yet: a role that is gone is no fault of the user's.
+            throw SqlFailure.of(failed).kind() == SqlFailure.Kind.REFUSED
+                    ? new OutOfReachException(failed)
+                    : failed;
         }
     }
 
@@ -313,6 +318,9 @@ public final class TopicStore {
 
     /// Null if the same again may do.
     private static @Nullable TopicOutcome outcomeOf(SQLException thrown) throws SQLException {
+        if (thrown instanceof OutOfReachException) {
+            return new TopicOutcome.Unavailable();
+        }
         SqlFailure failure = SqlFailure.of(thrown);
         return switch (failure.kind()) {
             case COLLIDED -> null;
@@ -325,5 +333,14 @@ public final class TopicStore {
             case OUTDATED -> new TopicOutcome.Missing();
             case BROKEN -> throw thrown;
         };
+    }
+
+    /// The role that the user acts as is gone, or not one of the server's any more.
+    private static final class OutOfReachException extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        OutOfReachException(SQLException cause) {
+            super(cause);
+        }
     }
 }

@@ -134,6 +134,17 @@ class TopicStoreIT {
         assertThat(database.value("SELECT source FROM tidemark.topic")).isNull();
     }
 
+    /// A migration may make the role anew.
+    @Test
+    void aRoleThatIsGoneRefusesNothing() throws Exception {
+        Identity visitor = new Identity("ann", "no_such_role", "{}");
+        TopicChange change =
+                new TopicChange(Manner.REPLACE, members("{}"), Optional.empty(), "test", 10_000);
+
+        assertThat(store.write(visitor, BOARD, change)).isEqualTo(new TopicOutcome.Unavailable());
+        assertThat(store.read(visitor, BOARD)).isEqualTo(new TopicOutcome.Unavailable());
+    }
+
     @Test
     void aRowKeepsItsNameAndOwner() throws SQLException {
         database.sql(INSERT);
