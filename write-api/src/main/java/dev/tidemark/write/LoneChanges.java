@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The core is that of [Writes]: each change is a client transaction of its own, the first and only
 /// one of a client named by the change's id. A bad one does not spoil its neighbours.
 ///
-/// The ledger forgets what is old, so an old change is refused rather than applied twice. How old it
-/// is, only the client's clock says, and that may be wrong: a clock ahead would make its changes
+/// The ledger forgets what is old, so an old change is refused rather than applied twice. How old
+/// it is, only the client's clock says, and that may be wrong: a clock ahead would make its changes
 /// outlive the ledger. Therefore one that is ahead by more than a leeway is refused too, and old is
 /// what is a leeway younger than the ledger's memory.
 ///

@@ -79,8 +79,8 @@ public final class Exchange {
         return runOn(connection.loop(), task);
     }
 
-    /// Runs a task on an event loop; not at all if the loop has ended, since all its connections are
-    /// closed then. Any thread.
+    /// Runs a task on an event loop; not at all if the loop has ended, since all its connections
+    /// are closed then. Any thread.
     ///
     /// @return whether it will run
     public static boolean runOn(EventExecutor loop, Runnable task) {
