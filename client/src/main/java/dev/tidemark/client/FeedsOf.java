@@ -8,7 +8,6 @@ import dev.tidemark.client.collection.Inflow;
 import dev.tidemark.client.collection.ShapeFeed;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.OwnedKey;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
@@ -87,7 +86,6 @@ final class FeedsOf<R> implements Feeds {
         private @Nullable ShapeFeed<R> feed;
         private final List<Wish> wishes = new ArrayList<>();
         private String sharedAs = "";
-        private long turn;
 
         private Opened(Wanted<?, ?> wanted, Inflow<R> inflow) {
             this.wanted = wanted;
@@ -134,7 +132,6 @@ final class FeedsOf<R> implements Feeds {
         }
 
         private void stop() {
-            turn++;
             if (feed != null) {
                 leave();
                 loaded = new Promise<>();
@@ -158,29 +155,9 @@ final class FeedsOf<R> implements Feeds {
         }
 
         private void start(String user) {
-            long mine = ++turn;
-            credentials
-                    .of(user)
-                    .whenEnded(
-                            proof -> {
-                                if (mine == turn && proof.isPresent()) {
-                                    begin(user, proof.get());
-                                }
-                            },
-                            failed ->
-                                    ports.log().log(
-                                            Log.Level.WARNING,
-                                            "no proof of who asks, sign in again",
-                                            Map.of("table", wanted.type().table())));
-        }
-
-        private void begin(String user, Map<String, String> headers) {
             ShapeRequest request = wanted.shape().apply(places.of(wanted));
             String cache = cacheName(user, request);
             String name = sharedName(cache, request);
-            for (Map.Entry<String, String> header : headers.entrySet()) {
-                request = request.header(header.getKey(), header.getValue());
-            }
             Supplier<Promise<Optional<Map<String, String>>>> proof = () -> credentials.of(user);
             ShapeFeed.Setup setup =
                     new ShapeFeed.Setup(cache, request, wanted.stream(), expired, proof);
@@ -303,7 +280,6 @@ final class FeedsOf<R> implements Feeds {
 
     @Override
     public void close() {
-        opened.forEach(one -> one.turn++);
         List.copyOf(shared.values()).forEach(ShapeFeed::stop);
         if (contending != null) {
             contending.cancel();

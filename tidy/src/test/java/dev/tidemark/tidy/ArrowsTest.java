@@ -59,7 +59,7 @@ final class ArrowsTest {
             Map.ofEntries(
                     arrows("port", "promise"),
                     arrows("promise"),
-                    arrows("retry", "port"),
+                    arrows("retry", "port", "promise"),
                     arrows("sharing", "port", "promise"),
                     arrows("row"),
                     arrows("shape", "row", "port"),

@@ -6,6 +6,7 @@ import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.retry.Retrying;
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.row.WireException;
 import dev.tidemark.client.shape.Checkpoint;
@@ -20,6 +21,7 @@ import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.stream.ShapeFault;
 import dev.tidemark.client.stream.ShapeListener;
 import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.stream.ShapeStatus;
 import dev.tidemark.client.stream.ShapeStream;
 import dev.tidemark.client.stream.StreamConfig;
 import dev.tidemark.protocol.Lsn;
@@ -44,7 +46,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     private final List<Inflow<R>> inflows = new ArrayList<>();
     private final Ports ports;
     private final RowCache cache;
-    private final ShapeStream<R> stream;
+    private ShapeStream<R> stream;
     private final ShapeRows<R> rows;
     private final Promise<Done> loaded = new Promise<>();
     private ShapeProgress progress = ShapeProgress.none();
@@ -73,9 +75,15 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
         this.ports = ports;
         cache = new RowCache(ports, setup.cache());
         rows = new ShapeRows<>(ops, setup.request().log());
-        stream =
-                new ShapeStream<>(
-                        setup.request(), setup.config(), ops, ports, setup.expired(), this);
+        stream = proven(Map.of());
+    }
+
+    private ShapeStream<R> proven(Map<String, String> headers) {
+        ShapeRequest request = setup.request();
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            request = request.header(header.getKey(), header.getValue());
+        }
+        return new ShapeStream<>(request, setup.config(), ops, ports, setup.expired(), this);
     }
 
     /// Shows its transactions together with those of others, from before it starts.
@@ -227,14 +235,28 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     }
 
     private void begin(Optional<Checkpoint> from) {
-        if (stopped) {
-            return;
-        }
-        if (from.isPresent()) {
-            stream.start(from.get());
-        } else {
-            stream.start();
-        }
+        proof().whenEnded(
+                        proof -> {
+                            if (stopped) {
+                                return;
+                            }
+                            if (proof.isEmpty()) {
+                                giveUp();
+                                return;
+                            }
+                            stream = proven(proof.get());
+                            if (from.isPresent()) {
+                                stream.start(from.get());
+                            } else {
+                                stream.start();
+                            }
+                        },
+                        impossible -> giveUp());
+    }
+
+    /// What is kept is shown meanwhile, as who has no network may get no proof either.
+    private Promise<Optional<Map<String, String>>> proof() {
+        return Retrying.until(ports, () -> !stopped, setup.proof());
     }
 
     @Override
@@ -273,6 +295,11 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
                     for (RowChange<R> change : changes.shown()) {
                         inflows.forEach(inflow -> inflow.change(change.before(), change.after()));
                     }
+                    if (!shown && batch.upToDate() && batch.subset().isEmpty()) {
+                        // What a feed that gave up left there may be gone.
+                        List<R> all = rows();
+                        inflows.forEach(inflow -> inflow.replaceAll(all));
+                    }
                     cache.touched(changes.touched());
                     if (batch.upToDate() && batch.subset().isEmpty()) {
                         progressed();
@@ -310,21 +337,20 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
 
     @Override
     public Promise<Decision> refused(ShapeFault.Refused refusal) {
-        if (refusal.status() != 401) {
+        return refusal.status() == 401
+                ? proof().map(
+                                proof ->
+                                        proof.isPresent()
+                                                ? new Decision.Retry(Map.of(), proof.get())
+                                                : new Decision.Stop())
+                : Promise.kept(new Decision.Stop());
+    }
+
+    @Override
+    public void status(ShapeStatus now) {
+        if (now == ShapeStatus.STOPPED && !stopped) {
             giveUp();
-            return Promise.kept(new Decision.Stop());
         }
-        return setup.proof()
-                .get()
-                .map(
-                        proof -> {
-                            if (proof.isEmpty()) {
-                                giveUp();
-                            }
-                            return proof.isPresent()
-                                    ? new Decision.Retry(Map.of(), proof.get())
-                                    : new Decision.Stop();
-                        });
     }
 
     private void giveUp() {

@@ -90,6 +90,14 @@ final class ChangeLog {
                 mark);
     }
 
+    /// Fails if nothing of a transaction is put aside.
+    static Statement refuseUnlessParked(long txn) {
+        return SqlStorage.refuseIf(
+                "NOT EXISTS (SELECT 1 FROM tidemark_change WHERE state = 'parked'"
+                        + " AND txn = CAST(?1 AS INTEGER))",
+                Long.toString(txn));
+    }
+
     /// Fails if one of these has been sent meanwhile, by another process.
     static Statement refuseSent(List<LocalTransaction> transactions) {
         return SqlStorage.refuseIf(

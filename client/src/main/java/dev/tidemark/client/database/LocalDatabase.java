@@ -459,9 +459,11 @@ public final class LocalDatabase {
     /// that came with it wait for the server.
     ///
     /// @param changes at least one; their `base` is what a person saw
-    /// @return broken with an [IllegalArgumentException] if a bound table does not take them
+    /// @return broken with an [IllegalArgumentException] if a bound table does not take them, with
+    ///     an [SqlFailure] if it is not put aside any more
     public Promise<Done> edit(long txn, List<RowChange> changes) {
         List<Statement> script = new ArrayList<>();
+        script.add(ChangeLog.refuseUnlessParked(txn));
         script.add(ChangeLog.markParked(txn, RETURNING));
         script.add(ChangeLog.mark(txn, RETURNING, LEAVING));
         script.addAll(ChangeLog.forget(LEAVING));

@@ -11,6 +11,7 @@ import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.retry.Retrying;
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.sharing.StoredLeases;
 import dev.tidemark.client.stream.ExpiredHandles;
@@ -61,6 +62,7 @@ public final class SyncedDatabase {
     private long granted;
     private long lease;
     private long turn;
+    private boolean owned;
     private boolean closed;
 
     /// A shape and the local table that shows it.
@@ -235,13 +237,31 @@ public final class SyncedDatabase {
         reader = user;
         if (!same) {
             stopWork();
+            owned = false;
         }
-        return steady.add(() -> user.isEmpty() ? local.own("") : come(user.get(), ask))
-                .map(
+        Promise<Done> own =
+                steady.add(() -> user.isEmpty() ? local.own("") : come(user.get(), ask));
+        return own.map(
                         done -> {
-                            work();
+                            if (user.equals(reader)) {
+                                owned = true;
+                                work();
+                            }
                             return done;
+                        })
+                .recover(
+                        failure -> {
+                            failed(failure);
+                            opening.setup().ports().time().after(AGAIN_MS, () -> own(user, ask));
+                            return Promise.broken(failure);
                         });
+    }
+
+    /// Tries once more what failed when somebody came, unless somebody else is here by now.
+    private void own(Optional<String> user, IntFunction<GuestFate> ask) {
+        if (!closed && !owned && user.equals(reader)) {
+            follow(user, ask).whenEnded(done -> {}, failed -> {});
+        }
     }
 
     private Promise<Done> come(String user, IntFunction<GuestFate> ask) {
@@ -328,7 +348,13 @@ public final class SyncedDatabase {
                                 work();
                             }
                         },
-                        this::failed);
+                        failure -> {
+                            failed(failure);
+                            if (granted == token) {
+                                // Who can't work with it must not keep it from others.
+                                giveUpLease();
+                            }
+                        });
     }
 
     private void stopWork() {
@@ -346,26 +372,33 @@ public final class SyncedDatabase {
 
     /// Begins to follow and to send, if this process may and somebody is here.
     private void work() {
-        if (closed || lease == 0 || reader.isEmpty()) {
+        if (closed || lease == 0 || !owned || reader.isEmpty()) {
             return;
         }
         if (uploads != null) {
-            flush();
-            return;
+            if (feeds.values().stream().noneMatch(TableFeed::ended)) {
+                flush();
+                return;
+            }
+            // Somebody signed in again: what the server refused to follow, it may follow now.
+            stopWork();
         }
         long mine = ++turn;
         String user = reader.get();
         Setup<?> setup = opening.setup();
-        setup.server()
-                .credentials()
-                .of(user)
+        trouble = Optional.of("no proof of who asks; sign in again, or wait for a network");
+        Retrying.until(
+                        setup.ports(),
+                        () -> mine == turn,
+                        () -> setup.server().credentials().of(user))
                 .whenEnded(
                         proof -> {
                             if (mine == turn && proof.isPresent()) {
+                                trouble = Optional.empty();
                                 work(user, proof.get(), mine);
                             }
                         },
-                        failed -> trouble = Optional.of("no proof of who asks, sign in again"));
+                        this::failed);
     }
 
     private void work(String user, Map<String, String> proof, long mine) {

@@ -6,6 +6,7 @@ import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.retry.Retrying;
 import dev.tidemark.client.row.ColumnType;
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.row.RowSchema;
@@ -18,6 +19,7 @@ import dev.tidemark.client.stream.ExpiredHandles;
 import dev.tidemark.client.stream.ShapeFault;
 import dev.tidemark.client.stream.ShapeListener;
 import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.client.stream.ShapeStatus;
 import dev.tidemark.client.stream.ShapeStream;
 import dev.tidemark.client.stream.StreamConfig;
 import dev.tidemark.protocol.Lsn;
@@ -56,6 +58,7 @@ final class TableFeed<R> implements ShapeListener<R> {
     private boolean anew;
     private boolean moved;
     private boolean paused;
+    private boolean begun;
     private boolean stopped;
 
     /// Which shape, and for whom.
@@ -114,6 +117,7 @@ final class TableFeed<R> implements ShapeListener<R> {
                 note("where the table was can't be read, it is fetched anew");
             }
         }
+        begun = true;
         if (from == null) {
             beginAnew();
             stream.start();
@@ -137,6 +141,11 @@ final class TableFeed<R> implements ShapeListener<R> {
     /// Whether the base, once what is under way is done, has the effect of a transaction.
     boolean includes(long txid, Lsn commit) {
         return progress.includes(txid, commit);
+    }
+
+    /// Whether it gave up, because the server refuses: begin another one when there is new hope.
+    boolean ended() {
+        return begun && !stopped && stream.status() == ShapeStatus.STOPPED;
     }
 
     void refresh() {
@@ -202,7 +211,8 @@ final class TableFeed<R> implements ShapeListener<R> {
     private void show(Checkpoint checkpoint) {
         String table = setup.binding().table();
         List<ServerChange> changes = take();
-        Map<String, String> state = Map.of(table, checkpoint.toJson());
+        // Where rows may have left that are still here, nobody goes on after a crash.
+        Map<String, String> state = moved ? Map.of() : Map.of(table, checkpoint.toJson());
         List<LocalDatabase.Range> settled =
                 means.watcher().settling().stream().map(Awaited::range).toList();
         trouble = Optional.empty();
@@ -301,15 +311,13 @@ final class TableFeed<R> implements ShapeListener<R> {
 
     @Override
     public Promise<Decision> refused(ShapeFault.Refused refusal) {
-        if (refusal.status() != 401) {
-            return Promise.kept(new Decision.Stop());
-        }
-        return setup.proof()
-                .get()
-                .map(
-                        proof ->
-                                proof.isPresent()
-                                        ? new Decision.Retry(Map.of(), proof.get())
-                                        : new Decision.Stop());
+        return refusal.status() == 401
+                ? Retrying.until(ports, () -> !stopped, setup.proof())
+                        .map(
+                                proof ->
+                                        proof.isPresent()
+                                                ? new Decision.Retry(Map.of(), proof.get())
+                                                : new Decision.Stop())
+                : Promise.kept(new Decision.Stop());
     }
 }

@@ -19,10 +19,12 @@ import dev.tidemark.client.upload.Uploader;
 import dev.tidemark.client.upload.Verdict;
 import dev.tidemark.protocol.write.WriteBatch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Sends local transactions in the order of their commits, one upload at a time, for as long as
@@ -47,6 +49,7 @@ final class Uploads {
     private final Time time;
     private final Watcher watcher;
     private final Map<Long, Failing> failing = new LinkedHashMap<>();
+    private final Set<Long> seen = new HashSet<>();
     private final Backoff connection;
     private @Nullable Cancellable alarm;
     private OutboxConfig limits;
@@ -56,6 +59,7 @@ final class Uploads {
     private String client = "";
     private long lease;
     private long gateMs;
+    private long lookedMs;
     private long alarmMs;
     private long successes;
     private int wholeFailures;
@@ -192,6 +196,8 @@ final class Uploads {
         }
         busy = true;
         again = false;
+        lookedMs = time.ticksMs();
+        seen.clear();
         page(new Picking(schema, limits), 0, PAGES_MAX);
     }
 
@@ -207,6 +213,7 @@ final class Uploads {
                 .whenEnded(
                         found -> {
                             for (LocalTransaction one : found) {
+                                seen.add(one.id());
                                 if (!picking.full()) {
                                     picking.offer(one, turn(one));
                                 }
@@ -225,7 +232,7 @@ final class Uploads {
         if (before == null) {
             return Picking.Turn.TOGETHER;
         }
-        if (before.notBeforeMs > time.ticksMs()) {
+        if (before.notBeforeMs > lookedMs) {
             return Picking.Turn.LATER;
         }
         return before.failures >= ALONE_AFTER ? Picking.Turn.ALONE : Picking.Turn.TOGETHER;
@@ -287,8 +294,13 @@ final class Uploads {
 
     private void planNext() {
         long next = Long.MAX_VALUE;
+        // What is decided, whoever did it, waits for nothing.
+        failing.keySet().retainAll(seen);
         for (Failing one : failing.values()) {
-            next = Math.min(next, one.notBeforeMs);
+            // One that was due waits for others alone.
+            if (one.notBeforeMs > lookedMs) {
+                next = Math.min(next, one.notBeforeMs);
+            }
         }
         if (next != Long.MAX_VALUE) {
             soon(Math.max(config.gatherMs(), next - time.ticksMs()));
@@ -442,6 +454,7 @@ final class Uploads {
         line.add(() -> outgoing.decide(decided))
                 .whenEnded(
                         done -> {
+                            failing.keySet().removeAll(refused.keySet());
                             all.forEach(one -> tell(one, refused.get(one.id())));
                             done();
                         },
