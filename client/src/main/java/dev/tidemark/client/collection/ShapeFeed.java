@@ -44,11 +44,13 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     private final Setup setup;
     private final RowOps<R> ops;
     private final List<Inflow<R>> inflows = new ArrayList<>();
+    private final List<Early> early = new ArrayList<>();
     private final Ports ports;
     private final RowCache cache;
     private ShapeStream<R> stream;
     private final ShapeRows<R> rows;
     private final Promise<Done> loaded = new Promise<>();
+    private boolean begun;
     private ShapeProgress progress = ShapeProgress.none();
     private FeedGroup<R>.@Nullable Seat seat;
     private boolean shown;
@@ -76,6 +78,26 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
         cache = new RowCache(ports, setup.cache());
         rows = new ShapeRows<>(ops, setup.request().log());
         stream = proven(Map.of());
+    }
+
+    /// Rows that may be wanted before there is a proof to ask for them with.
+    private final class Early implements Cancellable {
+        private final Subset subset;
+        private Cancellable asked = () -> {};
+
+        private Early(Subset subset) {
+            this.subset = subset;
+        }
+
+        private void ask() {
+            asked = ShapeFeed.this.ask(subset);
+        }
+
+        @Override
+        public void cancel() {
+            early.remove(this);
+            asked.cancel();
+        }
     }
 
     private ShapeStream<R> proven(Map<String, String> headers) {
@@ -168,6 +190,16 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
 
     /// Asks for rows inside the shape. What the server refuses is noted, and nothing else happens.
     public Cancellable want(Subset subset) {
+        Early wish = new Early(subset);
+        if (begun) {
+            wish.ask();
+        } else {
+            early.add(wish);
+        }
+        return wish;
+    }
+
+    private Cancellable ask(Subset subset) {
         ShapeStream.Wanted wanted = stream.want(subset);
         wanted.answered().whenEnded(done -> {}, refused -> log("rows were not given", refused));
         return wanted.release();
@@ -245,6 +277,9 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
                                 return;
                             }
                             stream = proven(proof.get());
+                            begun = true;
+                            early.forEach(Early::ask);
+                            early.clear();
                             if (from.isPresent()) {
                                 stream.start(from.get());
                             } else {

@@ -191,7 +191,8 @@ final class RecoveryTest {
         assertThat(disk.rows("SELECT id FROM lists")).containsExactly("1", "2");
 
         String out =
-                "{\"headers\":{\"event\":\"move-out\",\"patterns\":[{\"pos\":0,\"value\":\"t\"}]}},";
+                "{\"headers\":{\"event\":\"move-out\","
+                        + "\"patterns\":[{\"pos\":0,\"value\":\"t\"}]}},";
         serve(out, "20_0");
         synced.close();
         time.pass(100);
