@@ -1,6 +1,7 @@
 package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.collection.FeedGroup;
 import dev.tidemark.client.collection.WriteLog;
 import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.record.RecordType;
@@ -22,7 +23,7 @@ public final class CollectionBuilder<T, K> {
     private final RecordType<T, K> type;
     private Writes writes = Writes.shared();
     private String named = "";
-    private String together = "";
+    private Optional<Feeds.Together> together = Optional.empty();
     private Optional<Way> way = Optional.empty();
     private UnaryOperator<ShapeRequest> shape = UnaryOperator.identity();
     private StreamConfig stream = StreamConfig.standard();
@@ -86,7 +87,7 @@ public final class CollectionBuilder<T, K> {
     /// Shows what one transaction did to this and all other collections of `group` in one step.
     /// Each change then waits for all of their shapes, about as long as a request takes.
     public CollectionBuilder<T, K> together(String group) {
-        together = group;
+        together = Optional.of(new Feeds.Together(group, FeedGroup::new));
         return this;
     }
 

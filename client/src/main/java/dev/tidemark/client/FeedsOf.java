@@ -177,12 +177,15 @@ final class FeedsOf<R> implements Feeds {
         private ShapeFeed<R> begun(String name, ShapeFeed.Setup setup) {
             ShapeFeed<R> begun = new ShapeFeed<>(setup, ports, ground.ops());
             begun.keeper(keeper);
-            if (!wanted.together().isEmpty()) {
-                begun.together(
-                        groups.computeIfAbsent(
-                                wanted.together(),
-                                unknown -> new FeedGroup<>(ground, ports.time())));
-            }
+            wanted.together()
+                    .ifPresent(
+                            with ->
+                                    begun.together(
+                                            groups.computeIfAbsent(
+                                                    with.group(),
+                                                    unknown ->
+                                                            with.grouping()
+                                                                    .of(ground, ports.time()))));
             shared.put(name, begun);
             return begun;
         }
@@ -190,7 +193,7 @@ final class FeedsOf<R> implements Feeds {
         /// What makes two collections want the same rows in the same way.
         private String sharedName(String cache, ShapeRequest request) {
             StringBuilder name = new StringBuilder(cache);
-            part(name, wanted.together());
+            part(name, wanted.together().map(Together::group).orElse(""));
             part(name, wanted.stream().toString());
             request.headers()
                     .forEach(

@@ -3,13 +3,13 @@ package dev.tidemark.page.bar;
 import dev.tidemark.page.view.Tag;
 import dev.tidemark.page.wire.Troubles;
 import dev.tidemark.page.wire.Troubles.Trouble;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Switches that make trouble, and buttons that do something to the todos from outside.
 public final class Bar {
     private final Troubles troubles;
-    private final Map<Trouble, Tag> switches = new EnumMap<>(Trouble.class);
+    private final Map<Trouble, Tag> switches = new LinkedHashMap<>();
     private final Tag spoil;
     private final Tag others = Tag.of("span", "label");
     private final Tag said = Tag.of("p", "said").attr("role", "status");

@@ -2,13 +2,13 @@ package dev.tidemark.page.wire;
 
 import dev.tidemark.protocol.Pieces;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// What is wrong with the network, because a person wants to see what happens then.
 public final class Troubles {
-    private final Set<Trouble> on = EnumSet.noneOf(Trouble.class);
+    private final Set<Trouble> on = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
     /// A kind of trouble.

@@ -71,6 +71,8 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
             String text = text(file.name());
             if (PROGRAMS.contains(file.name())) {
                 text = joined(text);
+            } else if (file.type().equals(SCRIPT)) {
+                text = uncommented(text);
             }
             byte[] bytes = renamed(text, renamed).getBytes(StandardCharsets.UTF_8);
             Asset asset = Asset.of(file.type(), bytes);
@@ -143,6 +145,13 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
             result = result.replace('"' + name.getKey() + '"', path);
         }
         return result;
+    }
+
+    /// Without the lines that are comments, which are for whoever has the sources.
+    private static String uncommented(String script) {
+        return script.lines()
+                .filter(line -> !line.stripLeading().startsWith("//"))
+                .collect(Collectors.joining("\n"));
     }
 
     /// One line: TeaVM breaks lines between any two words, which costs a packed program 1 %.
