@@ -253,7 +253,7 @@ public final class Engine implements Closeable {
             }
         } catch (RejectedExecutionException closed) {
             LOG.log(System.Logger.Level.DEBUG, "closed before the partitions were checked");
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "checking the partitions", unexpected);
         }
     }
@@ -261,7 +261,7 @@ public final class Engine implements Closeable {
     private void watchPolicies() {
         try {
             policies.tend();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "watching the policies", unexpected);
         }
     }
@@ -269,12 +269,12 @@ public final class Engine implements Closeable {
     private void tend() {
         try {
             shapes.tend();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "tending the shapes", unexpected);
         }
         try {
             followed.tend();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "tending the followed tables", unexpected);
         }
     }

@@ -49,7 +49,7 @@ record ShapeParts(
     }
 
     /// Tells the operator.
-    void report(String message, Exception cause) {
+    void report(String message, Throwable cause) {
         LOG.log(Level.ERROR, message, cause);
     }
 }

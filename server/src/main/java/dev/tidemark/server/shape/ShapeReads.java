@@ -80,7 +80,8 @@ final class ShapeReads {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             refuse(reading, new Refusal.Stopping());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
+            // An error too, such as want of memory: a client that is not answered waits for ever.
             parts.report("request " + reading.exchange().id() + " failed", bug);
             refuse(reading, new Refusal.Unexpected());
         }
@@ -123,7 +124,8 @@ final class ShapeReads {
                         new Refusal.Unavailable(message, seconds);
                 case Definition.Misconfigured(String message) -> new Refusal.KnownError(message);
             };
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
+            // An error too, such as want of memory: a client that is not answered waits for ever.
             parts.report("request " + exchange.id() + " failed", bug);
             return new Refusal.Unexpected();
         }
