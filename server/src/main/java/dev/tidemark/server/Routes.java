@@ -67,6 +67,15 @@ final class Routes implements Handler {
         }
     }
 
+    @Override
+    public boolean readsBody(Method method, String path) {
+        Route route = find(path);
+        return route != null
+                && method != Method.GET
+                && method != Method.HEAD
+                && route.methods().contains(method);
+    }
+
     private Routes addOne(String path, Route route) {
         return path.endsWith("/*")
                 ? add(below, path.substring(0, path.length() - 1), route)

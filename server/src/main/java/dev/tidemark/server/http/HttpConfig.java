@@ -47,6 +47,12 @@ public record HttpConfig(
                 Duration.ofSeconds(30));
     }
 
+    /// Size of the bodies of all requests that are under way, beyond which further ones are
+    /// refused: a quarter of the heap, and room for one in any case.
+    long bodiesBytesMax() {
+        return Math.max(Runtime.getRuntime().maxMemory() / 4, bodyBytesMax);
+    }
+
     /// The same with one loop: enough for a port that few clients use.
     public HttpConfig withOneLoop() {
         return new HttpConfig(

@@ -46,6 +46,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     private @Nullable Exchange current;
     private @Nullable EventStream stream;
     private @Nullable ArrayDeque<HttpObject> queued;
+    private long bodyCharge;
     private boolean draining;
     private boolean finishWhenWritable;
     private boolean closing;
@@ -106,6 +107,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             assembly.release();
             assembly = null;
         }
+        forgetBody();
         Exchange left = current;
         current = null;
         stream = null;
@@ -328,7 +330,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     }
 
     private void begin(HttpRequest request) {
-        RequestAssembly begun = new RequestAssembly(request, server.config().bodyBytesMax());
+        RequestAssembly begun = new RequestAssembly(request, server);
         switch (begun.check()) {
             case ACCEPTABLE -> assembly = begun;
             case WAITS_FOR_LEAVE -> {
@@ -342,16 +344,29 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     private void append(RequestAssembly whole, HttpContent content) {
         boolean last = content instanceof LastHttpContent;
-        boolean fits = whole.append(content.content());
+        RequestAssembly.Piece piece = whole.append(content.content());
         content.release();
-        if (!fits) {
-            whole.release();
-            assembly = null;
-            refuse(Refusals.bodyTooLarge());
-        } else if (last) {
-            assembly = null;
-            dispatch(whole);
+        switch (piece) {
+            case TAKEN -> {
+                if (last) {
+                    assembly = null;
+                    dispatch(whole);
+                }
+            }
+            case TOO_MUCH -> refuseBody(whole, Refusals.bodyTooLarge());
+            case NO_ROOM -> refuseBody(whole, Refusals.noRoom());
         }
+    }
+
+    private void refuseBody(RequestAssembly unfinished, Response response) {
+        unfinished.release();
+        assembly = null;
+        refuse(response);
+    }
+
+    private void forgetBody() {
+        server.bodies().give(bodyCharge);
+        bodyCharge = 0;
     }
 
     private void dispatch(RequestAssembly whole) {
@@ -361,6 +376,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         }
         Exchange exchange = new Exchange(this, opening, server.requestIds().next(), server.now());
         current = exchange;
+        bodyCharge = whole.handOn();
         try {
             server.parts().handler().handle(whole.request(), exchange);
         } catch (RuntimeException e) {
@@ -459,6 +475,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         }
         current = null;
         stream = null;
+        forgetBody();
         long now = server.now();
         since = now;
         done.end();

@@ -90,6 +90,12 @@ public final class HttpServer implements Closeable {
     ///
     /// @throws IOException if the port is taken or the address unknown
     public static HttpServer start(HttpConfig config, Parts parts) throws IOException {
+        return start(config, parts, config.bodiesBytesMax());
+    }
+
+    /// The same with less room for the bodies of requests.
+    static HttpServer start(HttpConfig config, Parts parts, long bodiesBytesMax)
+            throws IOException {
         boolean epoll = Epoll.isAvailable();
         IoHandlerFactory io = epoll ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
         Class<? extends ServerChannel> type =
@@ -106,7 +112,8 @@ public final class HttpServer implements Closeable {
                         config,
                         parts,
                         new RequestIds(parts.random()),
-                        new ResponseHead(parts.name(), parts.time()));
+                        new ResponseHead(parts.name(), parts.time()),
+                        new RequestAssembly.Budget(bodiesBytesMax));
         try {
             Channel listener =
                     new ServerBootstrap()

@@ -21,6 +21,10 @@ final class Refusals {
         return error(413, "Request body too large");
     }
 
+    static Response noRoom() {
+        return error(503, "Too many request bodies at once", new Headers().add("retry-after", 1));
+    }
+
     static Response missingHost() {
         return error(400, "Missing Host header");
     }
@@ -30,9 +34,12 @@ final class Refusals {
     }
 
     private static Response error(int status, String text) {
+        return error(status, text, new Headers());
+    }
+
+    private static Response error(int status, String text, Headers more) {
         Headers headers =
-                new Headers()
-                        .addLines(Cors.OTHER_ROUTES)
+                more.addLines(Cors.OTHER_ROUTES)
                         .add("cache-control", "no-store")
                         .add("content-type", "application/json; charset=utf-8");
         return Response.text(status, headers, "{\"error\":\"" + text + "\"}");

@@ -8,13 +8,17 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A request whose body is still on its way.
+///
+/// What it takes is charged to a budget that all connections share, and grows by what has come,
+/// not by what was announced: whoever sends no body, or one to a place that reads none, costs
+/// nothing. The charge ends with [#release], or goes on to the request ([#handOn]) until that is
+/// answered.
 final class RequestAssembly {
     private static final byte[] LEAVE =
             "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -24,13 +28,53 @@ final class RequestAssembly {
     /// is not kept.
     private static final int KEPT_LINE_MAX = 64 << 10;
 
+    private static final byte[] NOTHING = {};
+
     private final HttpRequest head;
     private final int bodyBytesMax;
-    private @Nullable ByteArrayOutputStream body;
+    private final Handler handler;
+    private final Budget budget;
+    private byte[] body = NOTHING;
+    private long charged;
+    private int size;
+    private boolean ignored;
 
-    RequestAssembly(HttpRequest head, int bodyBytesMax) {
+    RequestAssembly(HttpRequest head, ServerContext server) {
         this.head = head;
-        this.bodyBytesMax = bodyBytesMax;
+        bodyBytesMax = server.config().bodyBytesMax();
+        handler = server.parts().handler();
+        budget = server.bodies();
+    }
+
+    /// How many bytes bodies may take on all connections together. Any thread.
+    static final class Budget {
+        private final AtomicLong left;
+
+        Budget(long bytes) {
+            left = new AtomicLong(bytes);
+        }
+
+        private boolean take(long bytes) {
+            if (left.addAndGet(-bytes) >= 0) {
+                return true;
+            }
+            give(bytes);
+            return false;
+        }
+
+        /// Takes room back that was taken.
+        void give(long bytes) {
+            left.addAndGet(bytes);
+        }
+    }
+
+    /// What became of a piece of the body.
+    enum Piece {
+        TAKEN,
+        /// The body is larger than allowed.
+        TOO_MUCH,
+        /// The bodies of all connections are.
+        NO_ROOM
     }
 
     /// What the head says about the rest.
@@ -58,30 +102,58 @@ final class RequestAssembly {
         return Unpooled.wrappedBuffer(LEAVE);
     }
 
-    /// Adds a piece of the body; false if it is too large now.
-    boolean append(ByteBuf piece) {
+    /// Adds a piece of the body.
+    Piece append(ByteBuf piece) {
         int count = piece.readableBytes();
         if (count == 0) {
+            return Piece.TAKEN;
+        }
+        if (size == 0) {
+            ignored = !handler.readsBody(Method.of(head.method()), path());
+        }
+        if (count > bodyBytesMax - size) {
+            return Piece.TOO_MUCH;
+        }
+        if (!ignored) {
+            if (!reserve(size + count)) {
+                return Piece.NO_ROOM;
+            }
+            piece.readBytes(body, size, count);
+        }
+        size += count;
+        return Piece.TAKEN;
+    }
+
+    private boolean reserve(int needed) {
+        if (needed <= body.length) {
             return true;
         }
-        ByteArrayOutputStream collected = body;
-        if (collected == null) {
-            collected = new ByteArrayOutputStream(count);
-            body = collected;
-        }
-        if (collected.size() + count > bodyBytesMax) {
+        int room = (int) Math.min(bodyBytesMax, Math.max(needed, body.length * 3L / 2));
+        if (!budget.take(room - charged)) {
             return false;
         }
-        try {
-            piece.readBytes(collected, count);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        charged = room;
+        body = Arrays.copyOf(body, room);
         return true;
     }
 
+    private String path() {
+        String target = head.uri();
+        int query = target.indexOf('?');
+        return Paths.normalise(query < 0 ? target : target.substring(0, query));
+    }
+
+    /// Gives its room back: nobody needs the body any more.
     void release() {
-        body = null;
+        budget.give(handOn());
+        body = NOTHING;
+    }
+
+    /// What the caller has to give back to the budget once the request is answered.
+    long handOn() {
+        long handedOn = charged;
+        charged = 0;
+        return handedOn;
     }
 
     /// The whole request.
@@ -90,7 +162,14 @@ final class RequestAssembly {
                 Method.of(head.method()),
                 head.uri(),
                 head.headers(),
-                body == null ? null : body.toByteArray());
+                size == 0 || ignored ? null : whole());
+    }
+
+    private byte[] whole() {
+        if (size < body.length) {
+            body = Arrays.copyOf(body, size);
+        }
+        return body;
     }
 
     /// What the answer needs of it.

@@ -6,8 +6,13 @@ package dev.tidemark.server.http;
 /// @param parts what the server works with
 /// @param requestIds names requests
 /// @param head writes heads
+/// @param bodies room for the bodies of requests
 record ServerContext(
-        HttpConfig config, HttpServer.Parts parts, RequestIds requestIds, ResponseHead head) {
+        HttpConfig config,
+        HttpServer.Parts parts,
+        RequestIds requestIds,
+        ResponseHead head,
+        RequestAssembly.Budget bodies) {
     long now() {
         return parts.time().nanos();
     }

@@ -205,6 +205,61 @@ class HttpServerTest {
     }
 
     @Test
+    void bodiesThatComeAtOnceShareTheirRoom() throws Exception {
+        server.close();
+        server = start(Duration.ofSeconds(30), 300_000);
+        String post = "POST /park HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n";
+        String body = "x".repeat(200_000);
+        try (RawClient first = new RawClient(server.port());
+                RawClient announced = new RawClient(server.port());
+                RawClient second = new RawClient(server.port())) {
+            announced.send(post);
+            first.send(post + body);
+            Exchange held = parked.take();
+            second.send(post + body);
+            RawClient.Answer refused = second.answer();
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("retry-after")).isEqualTo("1");
+
+            held.respond(Response.text(200, new Headers(), "done"));
+            assertThat(first.answer().body()).isEqualTo("done");
+            announced.send(body);
+            parked.take().respond(Response.text(200, new Headers(), "too"));
+            assertThat(announced.answer().body()).isEqualTo("too");
+        }
+    }
+
+    @Test
+    void whoLeavesGivesTheRoomBack() throws Exception {
+        server.close();
+        server = start(Duration.ofSeconds(30), 300_000);
+        String post = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n";
+        for (int i = 0; i < 5; i++) {
+            try (RawClient leaving = new RawClient(server.port())) {
+                leaving.send(post + "x".repeat(190_000));
+            }
+            while (server.connections() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+        try (RawClient client = new RawClient(server.port())) {
+            client.send(post + "x".repeat(200_000));
+            assertThat(client.answer().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aBodyThatNobodyReadsIsNotKept() throws Exception {
+        server.close();
+        server = start(Duration.ofSeconds(30), 10);
+        try (RawClient client = new RawClient(server.port())) {
+            client.send("POST /bodiless HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\n\r\n");
+            client.send("x".repeat(20));
+            assertThat(client.answer().body()).isEqualTo("/bodiless");
+        }
+    }
+
+    @Test
     void aClientThatAsksFirstIsToldToSend() throws IOException {
         try (RawClient client = new RawClient(server.port())) {
             client.send(
@@ -297,17 +352,34 @@ class HttpServerTest {
     }
 
     private HttpServer start(Duration timeout) throws IOException {
+        return start(timeout, 8 << 20);
+    }
+
+    private HttpServer start(Duration timeout, long bodiesBytesMax) throws IOException {
         HttpConfig config = new HttpConfig("127.0.0.1", 0, 2, 1000, 1 << 20, timeout, timeout);
+        Handler handler =
+                new Handler() {
+                    @Override
+                    public void handle(Request request, Exchange exchange) {
+                        HttpServerTest.this.handle(request, exchange);
+                    }
+
+                    @Override
+                    public boolean readsBody(Method method, String path) {
+                        return !path.equals("/bodiless");
+                    }
+                };
         return HttpServer.start(
                 config,
                 new HttpServer.Parts(
                         "test",
-                        this::handle,
+                        handler,
                         (route, status, nanos) -> finished.add(route + " " + status),
                         TimeSource.system(),
                         new Random(1),
                         task -> Thread.ofVirtual().start(task),
-                        true));
+                        true),
+                bodiesBytesMax);
     }
 
     private void handle(Request request, Exchange exchange) {

@@ -157,7 +157,8 @@ final class RequestDecoderSimulationTest {
                         HttpConfig.at("", 0),
                         parts,
                         new RequestIds(new Random(1)),
-                        new ResponseHead("test", parts.time()));
+                        new ResponseHead("test", parts.time()),
+                        new RequestAssembly.Budget(1 << 20));
         HttpConnection connection = new HttpConnection(server, new LoopConnections(known));
         return new EmbeddedChannel(
                 new RequestDecoder(new HttpDecoderConfig(), connection, known), connection);
