@@ -13,6 +13,7 @@ import dev.tidemark.engine.postgres.Database;
 import dev.tidemark.engine.publication.Publication;
 import dev.tidemark.engine.publication.PublicationConfig;
 import dev.tidemark.engine.shapes.Shapes;
+import dev.tidemark.engine.snapshot.AnswerRoom;
 import dev.tidemark.engine.snapshot.SnapshotLimits;
 import dev.tidemark.engine.snapshot.SnapshotReader;
 import dev.tidemark.engine.snapshot.SubsetReader;
@@ -139,7 +140,10 @@ public final class Engine implements Closeable {
                         publication,
                         new SnapshotReader(database, timer, limits),
                         new SubsetReader(
-                                database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
+                                database,
+                                limits,
+                                AnswerRoom.inHeap(SUBSET_BYTES_MAX),
+                                RandomGenerator.getDefault()),
                         this::streamWaitsFor,
                         this::restartStream),
                 creations);

@@ -39,6 +39,14 @@ public final class JsonBytes {
         return this;
     }
 
+    /// Makes room for so many bytes in all and no more, where doubling would cost too much.
+    public JsonBytes widen(int capacity) {
+        if (capacity > bytes.length) {
+            bytes = Arrays.copyOf(bytes, capacity);
+        }
+        return this;
+    }
+
     /// A copy of what was written.
     public byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);

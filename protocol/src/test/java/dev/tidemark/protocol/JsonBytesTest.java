@@ -1,5 +1,6 @@
 package dev.tidemark.protocol;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,14 @@ final class JsonBytesTest {
         JsonBytes json = new JsonBytes(4).raw("[1,2").truncate(2).raw(']');
 
         assertThat(json).hasToString("[1]");
+    }
+
+    @Test
+    void wideningTakesWhatIsAskedForAndKeepsWhatWasWritten() {
+        JsonBytes json = new JsonBytes(4).raw('[').raw('1').widen(9);
+
+        assertThat(json.array()).hasSize(9);
+        assertThat(json.widen(3).raw(",2,3,4]".getBytes(US_ASCII)).array()).hasSize(9);
+        assertThat(json).hasToString("[1,2,3,4]");
     }
 }

@@ -24,6 +24,7 @@ import dev.tidemark.engine.shapes.ShapeDefinition;
 import dev.tidemark.engine.shapes.ShapeRequest;
 import dev.tidemark.engine.shapes.Shapes;
 import dev.tidemark.engine.shapes.ShapesConfig;
+import dev.tidemark.engine.snapshot.AnswerRoom;
 import dev.tidemark.engine.snapshot.SnapshotLimits;
 import dev.tidemark.engine.snapshot.SnapshotReader;
 import dev.tidemark.engine.snapshot.SubsetReader;
@@ -131,7 +132,10 @@ final class MatchingBenchmark implements Benchmark {
                                 database, PublicationConfig.of("unused", Publishing.MANAGED)),
                         new SnapshotReader(database, timer, limits),
                         new SubsetReader(
-                                database, limits, SUBSET_BYTES_MAX, RandomGenerator.getDefault()),
+                                database,
+                                limits,
+                                AnswerRoom.inHeap(SUBSET_BYTES_MAX),
+                                RandomGenerator.getDefault()),
                         () -> null,
                         reason -> {}),
                 task -> {});

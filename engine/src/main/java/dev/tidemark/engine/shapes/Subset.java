@@ -6,7 +6,12 @@ import java.util.List;
 /// What became of a [SubsetQuery].
 public sealed interface Subset {
     /// The rows, as the whole response body.
-    record Rows(JsonBytes body) implements Subset {}
+    ///
+    /// @param done to be run once nobody needs the body any more: others wait for its room
+    record Rows(JsonBytes body, Runnable done) implements Subset {}
+
+    /// Other answers have all the room; try again soon.
+    record NoRoom() implements Subset {}
 
     /// The query is wrong.
     ///

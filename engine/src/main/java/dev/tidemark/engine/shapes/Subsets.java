@@ -38,7 +38,8 @@ final class Subsets {
                         query.limit(),
                         query.offset());
         return switch (reader.read(sql)) {
-            case SubsetOutcome.Rows rows -> new Subset.Rows(rows.body());
+            case SubsetOutcome.Rows rows -> new Subset.Rows(rows.body(), rows.done());
+            case SubsetOutcome.NoRoom noRoom -> new Subset.NoRoom();
             case SubsetOutcome.Rejected(String field, String message) ->
                     new Subset.Rejected(field, message);
             case SubsetOutcome.TooLarge(String message) ->

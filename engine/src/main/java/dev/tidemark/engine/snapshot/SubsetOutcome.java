@@ -8,7 +8,8 @@ public sealed interface SubsetOutcome {
     /// The whole response body.
     ///
     /// @param rows how many it holds
-    record Rows(JsonBytes body, long rows) implements SubsetOutcome {}
+    /// @param done to be run once nobody needs the body any more: others wait for its room
+    record Rows(JsonBytes body, long rows, Runnable done) implements SubsetOutcome {}
 
     /// Postgres refused a value or an operator of the query.
     ///
@@ -18,6 +19,9 @@ public sealed interface SubsetOutcome {
 
     /// The answer is larger than allowed: the client must ask for less at once.
     record TooLarge(String message) implements SubsetOutcome {}
+
+    /// Other answers have all the room: try again soon.
+    record NoRoom() implements SubsetOutcome {}
 
     /// It failed for a reason that a person can mend.
     record Failed(String message) implements SubsetOutcome {}

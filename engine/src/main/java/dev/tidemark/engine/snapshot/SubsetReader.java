@@ -17,34 +17,51 @@ import org.postgresql.copy.CopyOut;
 ///     {"metadata":{"snapshot_mark":n,"database_lsn":"..","xip_list":[],"xmax":"..","xmin":".."},
 ///      "data":[...]}
 ///
-/// Rows are insert messages that carry the same mark. The answer is kept in memory, hence the limit
-/// on its size. Safe for any thread if the random generator is.
+/// Rows are insert messages that carry the same mark. The answer is kept in memory, hence the
+/// limits on the size of one and of all of them. Safe for any thread if the random generator is.
 public final class SubsetReader {
     /// Datatype mismatch, undefined or ambiguous function or operator.
     private static final Set<String> REFUSED_BY_TYPE = Set.of("42804", "42883", "42725", "42846");
 
+    /// A comma before a row, and the end of the answer.
+    private static final int PUNCTUATION_BYTES = 3;
+
     private final Database database;
     private final SnapshotLimits limits;
-    private final long maxBodyBytes;
+    private final AnswerRoom room;
     private final RandomGenerator random;
 
     /// A reader that asks `database`.
     ///
     /// @param limits a subset has the time of a snapshot's first data for all of its data
-    /// @param maxBodyBytes the largest answer
+    /// @param room for the answers
     /// @param random makes the marks
     public SubsetReader(
-            Database database, SnapshotLimits limits, long maxBodyBytes, RandomGenerator random) {
+            Database database, SnapshotLimits limits, AnswerRoom room, RandomGenerator random) {
         this.database = database;
         this.limits = limits;
-        this.maxBodyBytes = maxBodyBytes;
+        this.room = room;
         this.random = random;
     }
 
     /// Runs a query. Asks Postgres.
     public SubsetOutcome read(SubsetSql query) {
+        AnswerRoom.Share share = room.enter();
+        boolean handedOn = false;
+        try {
+            SubsetOutcome outcome = read(query, share);
+            handedOn = outcome instanceof SubsetOutcome.Rows;
+            return outcome;
+        } finally {
+            if (!handedOn) {
+                share.giveBack();
+            }
+        }
+    }
+
+    private SubsetOutcome read(SubsetSql query, AnswerRoom.Share share) {
         try (Session session = database.snapshot(limits.queue())) {
-            return read(session.connection(), query);
+            return read(session.connection(), query, share);
         } catch (SQLException error) {
             return outcome(SqlFailure.of(error), query);
         } catch (DatabaseException notLent) {
@@ -52,7 +69,8 @@ public final class SubsetReader {
         }
     }
 
-    private SubsetOutcome read(Connection connection, SubsetSql query) throws SQLException {
+    private SubsetOutcome read(Connection connection, SubsetSql query, AnswerRoom.Share share)
+            throws SQLException {
         ReadTransaction begun =
                 ReadTransaction.begin(
                         connection, query.shape().table(), limits.lock(), limits.firstData());
@@ -70,8 +88,11 @@ public final class SubsetReader {
         try {
             for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
                 encoder.encode(row, row.length - 1);
-                if (body.size() + (long) encoder.size() > maxBodyBytes) {
+                if (body.size() + (long) encoder.size() > room.answerBytesMax()) {
                     return tooLarge();
+                }
+                if (!share.fits(body, encoder.size() + PUNCTUATION_BYTES)) {
+                    return new SubsetOutcome.NoRoom();
                 }
                 if (rows++ > 0) {
                     body.raw(',');
@@ -82,13 +103,13 @@ public final class SubsetReader {
             Snapshot.abandon(connection, copy);
         }
         connection.rollback();
-        return new SubsetOutcome.Rows(body.raw("]}"), rows);
+        return new SubsetOutcome.Rows(body.raw(']').raw('}'), rows, share::giveBack);
     }
 
     private SubsetOutcome tooLarge() {
         return new SubsetOutcome.TooLarge(
                 "The result is larger than "
-                        + maxBodyBytes
+                        + room.answerBytesMax()
                         + " bytes. Please narrow it with where, or read it in parts with order_by,"
                         + " limit and offset.");
     }

@@ -96,6 +96,27 @@ final class SubsetPostgresIT {
     }
 
     @Test
+    void answersAtOnceShareTheirRoom() {
+        SnapshotQuery big = new SnapshotQuery(table("big_t"), List.of(0, 1), null);
+        SubsetSql all = new SubsetSql(big, null, null, null, null);
+        SubsetReader reader = reader(SnapshotLimits.defaults(), new AnswerRoom(150_000, 250_000));
+
+        SubsetOutcome.Rows first = (SubsetOutcome.Rows) reader.read(all);
+        assertThat(first.body().array().length).isBetween(60_000, 180_000);
+        SubsetOutcome second = reader.read(all);
+        assertThat(reader.read(all)).isInstanceOf(SubsetOutcome.NoRoom.class);
+        first.done().run();
+        first.done().run();
+        if (second instanceof SubsetOutcome.Rows rows) {
+            rows.done().run();
+        }
+
+        for (int i = 0; i < 5; i++) {
+            ((SubsetOutcome.Rows) reader.read(all)).done().run();
+        }
+    }
+
+    @Test
     void anAnswerThatIsTooLargeIsRefusedAndTheConnectionSpared() {
         SnapshotQuery big = new SnapshotQuery(table("big_t"), List.of(0, 1), null);
         SubsetSql all = new SubsetSql(big, null, null, null, null);
@@ -112,7 +133,7 @@ final class SubsetPostgresIT {
     void aQueryThatTakesTooLongIsCancelled() {
         Duration limit = Duration.ofMillis(50);
         SnapshotLimits limits = new SnapshotLimits(limit, limit, limit, limit);
-        SubsetReader reader = new SubsetReader(database, limits, MAX_BODY_BYTES, new Random(1));
+        SubsetReader reader = reader(limits, new AnswerRoom(MAX_BODY_BYTES, 1 << 20));
 
         assertThat(reader.read(subset("pg_sleep(600) IS NULL", null, null, null)))
                 .isInstanceOfSatisfying(
@@ -138,8 +159,12 @@ final class SubsetPostgresIT {
         return reader(MAX_BODY_BYTES).read(subset);
     }
 
+    private SubsetReader reader(SnapshotLimits limits, AnswerRoom room) {
+        return new SubsetReader(database, limits, room, new Random(1));
+    }
+
     private SubsetReader reader(long maxBodyBytes) {
-        return new SubsetReader(database, SnapshotLimits.defaults(), maxBodyBytes, new Random(1));
+        return reader(SnapshotLimits.defaults(), new AnswerRoom(maxBodyBytes, 1 << 20));
     }
 
     private SubsetSql subset(

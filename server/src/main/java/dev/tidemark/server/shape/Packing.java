@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -49,7 +50,8 @@ final class Packing {
         if (Zstd.isError(size)) {
             throw new IllegalStateException("zstd: " + Zstd.getErrorName(size));
         }
-        return ByteBuffer.wrap(out, 0, Math.toIntExact(size));
+        // The bound is as large as the plain bytes, and the answer may have to wait for its client.
+        return ByteBuffer.wrap(Arrays.copyOf(out, Math.toIntExact(size)));
     }
 
     private static ByteBuffer gzip(ByteBuffer plain, int level) {

@@ -34,6 +34,8 @@ final class ShapeReads {
     private static final String SNAPSHOT_LATE =
             "Snapshot query took too long to start reading from the database";
 
+    private static final String SUBSETS_LARGE = "Too many large subsets are read at once";
+
     private final ShapeParts parts;
     private final Readiness readiness;
     private final LiveReads live;
@@ -124,8 +126,7 @@ final class ShapeReads {
                         new Refusal.Unavailable(message, seconds);
                 case Definition.Misconfigured(String message) -> new Refusal.KnownError(message);
             };
-        } catch (RuntimeException | Error bug) {
-            // An error too, such as want of memory: a client that is not answered waits for ever.
+        } catch (RuntimeException bug) {
             parts.report("request " + exchange.id() + " failed", bug);
             return new Refusal.Unexpected();
         }
@@ -222,7 +223,8 @@ final class ShapeReads {
 
     private void subset(Reading reading, Shape shape, SubsetQuery query) {
         switch (parts.shapes().subset(shape, query)) {
-            case Subset.Rows(JsonBytes body) -> {
+            case Subset.Rows(JsonBytes body, Runnable done) -> {
+                reading.exchange().onLoop(() -> reading.exchange().onEnd(done));
                 ByteBuffer bytes = ByteBuffer.wrap(body.array(), 0, body.size());
                 reading.respond(
                         parts.responses()
@@ -232,6 +234,7 @@ final class ShapeReads {
                                         bytes,
                                         reading.exchange().encoding()));
             }
+            case Subset.NoRoom() -> refuse(reading, new Refusal.Unavailable(SUBSETS_LARGE, 1));
             case Subset.Invalid(String field, List<String> messages) ->
                     refuse(reading, new Refusal.Invalid(FieldErrors.ofSubset(field, messages)));
             case Subset.Rejected(String field, String message) ->
