@@ -85,9 +85,13 @@ public final class CollectionBuilder<T, K> {
     }
 
     /// Shows what one transaction did to this and all other collections of `group` in one step.
-    /// Each change then waits for all of their shapes, about as long as a request takes.
+    /// Each change then waits for all of their shapes, about as long as a request takes. An empty
+    /// name is no group.
     public CollectionBuilder<T, K> together(String group) {
-        together = Optional.of(new Feeds.Together(group, FeedGroup::new));
+        together =
+                group.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Feeds.Together(group, FeedGroup::new));
         return this;
     }
 
