@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -188,6 +189,54 @@ public final class SessionsTogetherTest {
         pass();
 
         assertEquals(List.of("ada"), other.usersInMemory());
+    }
+
+    @Test
+    public void aProgramThatSleptFollowsTheChoiceToo() {
+        other.todos(Writes.online()).insert(new Device.Todo("a", "milk"));
+        one.todos(Writes.shared()).insert(new Device.Todo("b", "bread"));
+        time.settle();
+
+        // All of it happens before the other one is told of a change of the store.
+        one.client.session().signIn("ada", writes -> GuestChoice.KEEP_ASIDE);
+        time.settle();
+        assertEquals(ADA, one.identity());
+        assertEquals(GUEST, other.identity());
+        pass();
+        other.serve();
+        pass();
+
+        assertEquals(List.of(), other.usersInMemory());
+        one.client.session().signOut(unsent -> SignOut.LEAVE);
+        pass();
+        assertEquals(List.of(""), other.usersInMemory());
+        assertEquals(1, one.client.outbox().unsettled().size());
+    }
+
+    @Test
+    public void twoThatSignTheSameUserInMoveEachWriteOnce() {
+        Collection<Device.Todo, String> mine = one.todos(Writes.shared());
+        Collection<Device.Todo, String> theirs = other.todos(Writes.shared());
+        mine.insert(new Device.Todo("a", "milk"));
+        pass();
+
+        Promise<SignedIn> first = one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        theirs.update("a", to -> to.set(Device.Todo.TITLE, "oat milk"));
+        Promise<SignedIn> second = other.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        one.serve();
+        other.serve();
+        pass();
+
+        assertTrue(first.outcome() instanceof Outcome.Kept<SignedIn>);
+        assertTrue(second.outcome() instanceof Outcome.Kept<SignedIn>);
+        assertEquals(ADA, one.identity());
+        assertEquals(ADA, other.identity());
+        List<Entry> waiting = one.client.outbox().unsettled();
+        assertEquals(Set.of("ada"), Set.copyOf(waiting.stream().map(Entry::user).toList()));
+        assertEquals("oat milk", waiting.getLast().changes().getFirst().values().get("title"));
+        assertEquals(
+                List.of("oat milk"), mine.live().now().stream().map(Device.Todo::title).toList());
     }
 
     @Test

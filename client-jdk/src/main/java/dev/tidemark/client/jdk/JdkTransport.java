@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +29,40 @@ public final class JdkTransport implements Transport {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final CoreThread core;
-    private final HttpClient client;
+    private final Supplier<HttpClient> making;
+    private @Nullable HttpClient made;
 
-    private JdkTransport(CoreThread core, HttpClient client) {
+    private JdkTransport(CoreThread core, Supplier<HttpClient> making) {
         this.core = core;
-        this.client = client;
+        this.making = making;
+    }
+
+    /// The client, from its first request on: a start has better things to do, and a guest's never
+    /// asks anybody.
+    private HttpClient client() {
+        HttpClient known = made;
+        if (known == null) {
+            known = making.get();
+            made = known;
+        }
+        return known;
     }
 
     /// A transport with connections of its own: HTTP/1.1, 10 s to connect.
     public static JdkTransport on(CoreThread core) {
-        return over(
+        return new JdkTransport(
                 core,
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT)
-                        .build());
+                () ->
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .followRedirects(HttpClient.Redirect.NEVER)
+                                .connectTimeout(CONNECT)
+                                .build());
     }
 
     /// A transport over a client of the program, which should not follow redirects by itself.
     public static JdkTransport over(CoreThread core, HttpClient client) {
-        return new JdkTransport(core, client);
+        return new JdkTransport(core, () -> client);
     }
 
     @Override
@@ -102,7 +116,7 @@ public final class JdkTransport implements Transport {
                 return;
             }
             CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> answer =
-                    client.sendAsync(asked, BodyHandlers.ofPublisher());
+                    client().sendAsync(asked, BodyHandlers.ofPublisher());
             sending = answer;
             CompletableFuture<?> unused =
                     answer.whenComplete(

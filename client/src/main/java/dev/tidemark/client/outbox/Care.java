@@ -191,32 +191,38 @@ final class Care {
         }
     }
 
-    /// Puts other changes of `user` in the place of writes, or nothing.
-    Promise<ControlResult> handOver(Map<String, List<RowChange>> instead, String user) {
+    /// Puts other changes of `to` in the place of writes of `from`, or nothing.
+    Promise<ControlResult> handOver(Map<String, List<RowChange>> instead, String from, String to) {
         return act(
                 () -> {
                     Plan plan = new Plan().refused(new ControlResult.Done(List.of()));
-                    instead.forEach((id, changes) -> handOver(plan, id, changes, user));
+                    if (instead.keySet().stream().allMatch(id -> isOf(from, id))) {
+                        instead.forEach((id, changes) -> handOver(plan, id, changes, to));
+                    }
                     return plan;
                 });
     }
 
+    private boolean isOf(String user, String id) {
+        Write write = book.byId(id);
+        return write != null && write.seq > 0 && write.stored.user().equals(user);
+    }
+
     private void handOver(Plan plan, String id, List<RowChange> changes, String user) {
         Write write = book.byId(id);
-        if (write == null || write.seq == 0) {
-            // Another process was quicker, or it comes with the next.
+        if (write == null) {
             return;
         }
         if (changes.isEmpty()) {
             withdraw(plan, write);
             return;
         }
+        plan.ids.add(id);
         plan.moved.add(write);
         plan.successors.add(
                 write.stored
                         .inPlaceOf(write.seq, chance.uuid(), changes, writing.version())
                         .of(user));
-        plan.ids.add(id);
     }
 
     private Plan otherwise(String id, List<RowChange> changes) {

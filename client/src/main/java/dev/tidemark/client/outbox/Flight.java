@@ -81,7 +81,7 @@ final class Flight {
     /// @param schemaOfWrite the version of the tables in whose words it is sent
     /// @return whether it did
     boolean take(Group group, Write write, int schemaOfWrite, Limits limits) {
-        int more = write.bytes + BYTES_PER_AFTER * (write.writes.size() + write.reads.size());
+        int more = write.bytes() + BYTES_PER_AFTER * (write.writes.size() + write.reads.size());
         boolean fits =
                 schemaOfWrite == schema
                         && changes + write.changes.size() <= limits.changes()

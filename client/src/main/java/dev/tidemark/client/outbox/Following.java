@@ -69,7 +69,7 @@ final class Following {
         }
         try {
             StoredWrite stored = StoredWrite.read(entry.text(), words);
-            return new Seen.Fresh(seq, writing.read(stored, entry.text()));
+            return new Seen.Fresh(seq, writing.read(stored));
         } catch (JsonException unreadable) {
             String why = String.valueOf(unreadable.getMessage());
             return new Seen.Unreadable(seq, new Quarantined(seq, why, entry.text()));

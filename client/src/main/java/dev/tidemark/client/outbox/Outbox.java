@@ -229,8 +229,8 @@ public final class Outbox {
         StoredWrite stored =
                 new StoredWrite(id, id, book.user(), writing.version(), time.wallMs(), 0, changes);
         Write write = writing.fresh(stored);
-        if (write.bytes > config.batchBytesMax() - ENVELOPE_BYTES) {
-            return tooMuch(id, write.bytes + " bytes");
+        if (write.bytes() > config.batchBytesMax() - ENVELOPE_BYTES) {
+            return tooMuch(id, write.bytes() + " bytes");
         }
         WriteTicket ticket = steps.ticket(id);
         steps.run(() -> book.begin(write));
@@ -360,13 +360,15 @@ public final class Outbox {
         return care.discardAlone(id);
     }
 
-    /// Makes writes of the one who is signed in another user's, in one commit: a guest's, as others
-    /// may have been sent already.
+    /// Makes writes of `from` those of `to`, in one commit: a guest's, as others may have been sent
+    /// already.
     ///
     /// @param instead what each write is from now on, by its id; nothing withdraws it
-    /// @return as with [#cancel]; ids of what is not there (any more) are left out
-    public Promise<ControlResult> handOver(Map<String, List<RowChange>> instead, String user) {
-        return care.handOver(instead, user);
+    /// @return as with [#cancel]; no ids, and nothing happened, if one of them is not there (any
+    ///   more) or not that user's: then look again what there is
+    public Promise<ControlResult> handOver(
+            Map<String, List<RowChange>> instead, String from, String to) {
+        return care.handOver(instead, from, to);
     }
 
     private Promise<ControlResult> whenStored(String id, Supplier<Promise<ControlResult>> wish) {

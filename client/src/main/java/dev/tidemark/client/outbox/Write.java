@@ -25,7 +25,9 @@ final class Write {
     final int schema;
     final Set<RowRef> writes;
     final Set<RowRef> reads;
-    final int bytes;
+
+    /// 0 until somebody asks: at a start there may be a hundred thousand writes.
+    private int bytes;
 
     /// Nearly always none, and there may be a hundred thousand writes.
     private Set<Long> refusedBefore = Set.of();
@@ -58,7 +60,6 @@ final class Write {
         this.schema = rows.schema();
         this.writes = rows.writes();
         this.reads = rows.reads();
-        this.bytes = rows.bytes();
         this.state = state;
     }
 
@@ -66,9 +67,16 @@ final class Write {
     ///
     /// @param writes rows that it changes
     /// @param reads rows that its foreign keys point to
-    /// @param bytes about how long it is on the wire
     /// @param schema version of the tables
-    record Rows(Set<RowRef> writes, Set<RowRef> reads, int bytes, int schema) {}
+    record Rows(Set<RowRef> writes, Set<RowRef> reads, int schema) {}
+
+    /// About how long it is on the wire.
+    int bytes() {
+        if (bytes == 0) {
+            bytes = Writing.bytes(changes);
+        }
+        return bytes;
+    }
 
     boolean hasIntents() {
         for (RowChange change : changes) {

@@ -31,33 +31,18 @@ final class Writing {
 
     /// A write that a person made just now.
     Write fresh(StoredWrite stored) {
-        int bytes = bytes(stored.changes());
-        return write(stored, stored.changes(), bytes, new EntryState.Storing(Optional.empty()));
+        return write(stored, stored.changes(), new EntryState.Storing(Optional.empty()));
     }
 
     /// A write from the disk.
     ///
-    /// @param text that says it, a little longer than what is sent of it
     /// @throws JsonException if this program can't read it; quarantine it
-    Write read(StoredWrite stored, String text) throws JsonException {
+    Write read(StoredWrite stored) throws JsonException {
         if (stored.schema() > schema.version()) {
             throw new JsonException(
                     "of version " + stored.schema() + " of the tables, use a newer program");
         }
-        List<RowChange> changes = upgraded(stored);
-        int bytes = changes.equals(stored.changes()) ? bytes(text) : bytes(changes);
-        return write(stored, changes, bytes, STORED);
-    }
-
-    /// Bytes of a text in UTF-8.
-    private static int bytes(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Each half of a surrogate pair stands for two of its four bytes.
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes;
+        return write(stored, upgraded(stored), STORED);
     }
 
     private List<RowChange> upgraded(StoredWrite stored) throws JsonException {
@@ -82,9 +67,9 @@ final class Writing {
         return changes;
     }
 
-    private Write write(StoredWrite stored, List<RowChange> changes, int bytes, EntryState state) {
+    private Write write(StoredWrite stored, List<RowChange> changes, EntryState state) {
         Set<RowRef> writes = writes(changes);
-        Write.Rows rows = new Write.Rows(writes, reads(changes, writes), bytes, schema.version());
+        Write.Rows rows = new Write.Rows(writes, reads(changes, writes), schema.version());
         return new Write(stored, changes, rows, state);
     }
 

@@ -3,6 +3,7 @@ package dev.tidemark.client.session;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
+import dev.tidemark.client.outbox.Outbox.ControlResult;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
@@ -43,7 +44,6 @@ public final class Session {
     private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
     private SessionState state;
     private Optional<String> text;
-    private GuestChoice heard = GuestChoice.MOVE;
     private Cancellable watching = () -> {};
     private boolean looking;
     private boolean lookAgain;
@@ -90,7 +90,11 @@ public final class Session {
                 .map(Session::read)
                 .map(
                         state ->
-                                state instanceof SessionState.SignedIn(String user)
+                                state
+                                                instanceof
+                                                SessionState.SignedIn(
+                                                        String user,
+                                                        GuestChoice choice)
                                         ? user
                                         : Outbox.GUEST);
     }
@@ -163,26 +167,22 @@ public final class Session {
         state = now;
         switch (now) {
             case SessionState.Guest guest -> switchTo(Outbox.GUEST);
-            case SessionState.SigningIn(String user, GuestChoice choice) -> {
-                heard = choice;
-                setup.works().forEach(work -> work.log().comes(user));
-            }
-            case SessionState.SignedIn(String user) -> followIn(user);
+            case SessionState.SigningIn(String user, GuestChoice choice) ->
+                    setup.works().forEach(work -> work.log().comes(user));
+            case SessionState.SignedIn here -> followIn(here);
         }
         tell();
     }
 
-    /// The guest's writes in this program's memory go the same way as the others.
-    private void followIn(String user) {
-        SessionState.SigningIn coming = new SessionState.SigningIn(user, heard);
-        heard = GuestChoice.MOVE;
-        setup.works().forEach(work -> work.log().comes(user));
-        setup.kept().outbox().signIn(user);
-        handOver(List.of(setup.memory()), coming, new SignedIn(user, 0, 0, 0))
+    /// The guest's writes that only this program knew go the same way as the others.
+    private void followIn(SessionState.SignedIn here) {
+        SessionState.SigningIn coming = new SessionState.SigningIn(here.user(), here.choice());
+        setup.works().forEach(work -> work.log().comes(here.user()));
+        handOver(setup.works(), coming, new SignedIn(here.user(), 0, 0, 0))
                 .whenEnded(
                         ended -> {
-                            if (state.equals(new SessionState.SignedIn(user))) {
-                                switchTo(user);
+                            if (state.equals(here)) {
+                                switchTo(here.user());
                             }
                         });
     }
@@ -196,7 +196,7 @@ public final class Session {
 
     /// Who is here; the guest until a sign-in has come to its end.
     public Identity identity() {
-        return state instanceof SessionState.SignedIn(String user)
+        return state instanceof SessionState.SignedIn(String user, GuestChoice choice)
                 ? new Identity.User(user)
                 : new Identity.Guest();
     }
@@ -210,7 +210,7 @@ public final class Session {
         return switch (state) {
             case SessionState.Guest guest -> Optional.empty();
             case SessionState.SigningIn(String user, GuestChoice choice) -> Optional.of(user);
-            case SessionState.SignedIn(String user) -> Optional.of(user);
+            case SessionState.SignedIn(String user, GuestChoice choice) -> Optional.of(user);
         };
     }
 
@@ -235,7 +235,7 @@ public final class Session {
     public Promise<SignedIn> signIn(String user, IntFunction<GuestChoice> ask) {
         new Identity.User(user);
         return switch (state) {
-            case SessionState.SignedIn(String here) -> again(here, user);
+            case SessionState.SignedIn(String here, GuestChoice choice) -> again(here, user);
             case SessionState.SigningIn coming when !coming.user().equals(user) ->
                     Promise.broken(new IllegalStateException("somebody else signs in"));
             case SessionState.SigningIn coming -> signingIn == null ? goOn(coming) : signingIn;
@@ -257,7 +257,8 @@ public final class Session {
         for (Work work : setup.works()) {
             writes += work.outbox().unsettled().size();
         }
-        GuestChoice choice = writes == 0 ? GuestChoice.KEEP_ASIDE : ask.apply(writes);
+        // What comes meanwhile, or is in another program's memory, is lost least this way.
+        GuestChoice choice = writes == 0 ? GuestChoice.MOVE : ask.apply(writes);
         SessionState.SigningIn coming = new SessionState.SigningIn(user, choice);
         return put(coming).then(done -> goOn(coming));
     }
@@ -271,7 +272,8 @@ public final class Session {
                                     // At once: what is written from now on is the user's.
                                     setup.works()
                                             .forEach(work -> work.outbox().signIn(coming.user()));
-                                    return put(new SessionState.SignedIn(coming.user()))
+                                    return put(new SessionState.SignedIn(
+                                                    coming.user(), coming.choice()))
                                             .map(done -> result);
                                 });
         signingIn = all;
@@ -313,16 +315,29 @@ public final class Session {
         if (coming.choice() == GuestChoice.DISCARD) {
             writes.replaceAll((id, changes) -> List.of());
         }
-        int kept = (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
         int gone = coming.choice() == GuestChoice.DISCARD ? writes.size() : 0;
-        return outbox.handOver(writes, coming.user())
+        return outbox.handOver(writes, Outbox.GUEST, coming.user())
                 .map(
                         result ->
-                                new SignedIn(
-                                        coming.user(),
-                                        before.moved() + kept,
-                                        before.renamed() + work.renamed(),
-                                        before.discarded() + gone));
+                                result.equals(new ControlResult.Done(kept(writes)))
+                                        ? new SignedIn(
+                                                coming.user(),
+                                                before.moved() + kept(writes).size(),
+                                                before.renamed() + work.renamed(),
+                                                before.discarded() + gone)
+                                        // Another program was quicker with some of it.
+                                        : before);
+    }
+
+    private static List<String> kept(Map<String, List<RowChange>> writes) {
+        List<String> ids = new ArrayList<>();
+        writes.forEach(
+                (id, changes) -> {
+                    if (!changes.isEmpty()) {
+                        ids.add(id);
+                    }
+                });
+        return ids;
     }
 
     private static List<Entry> guests(Outbox outbox) {
@@ -395,7 +410,7 @@ public final class Session {
     /// @return whether nobody is signed in any more; broken with a `StorageException` if the
     ///   device's storage fails, and then the user is still here
     public Promise<Boolean> erase() {
-        if (!(state instanceof SessionState.SignedIn(String user))) {
+        if (!(state instanceof SessionState.SignedIn(String user, GuestChoice choice))) {
             return Promise.kept(state instanceof SessionState.Guest);
         }
         // First: whatever keeps something of theirs stops, so that nothing is kept anew behind us.
@@ -424,6 +439,7 @@ public final class Session {
         return giveUp(setup.kept().outbox()).then(done -> giveUp(setup.memory().outbox()));
     }
 
+    /// Until nothing is left: another program may decide about some of it meanwhile.
     private static Promise<Done> giveUp(Outbox outbox) {
         Map<String, List<RowChange>> nothing = new LinkedHashMap<>();
         for (Entry entry : outbox.unsettled()) {
@@ -431,7 +447,10 @@ public final class Session {
                 nothing.put(entry.id(), List.of());
             }
         }
-        return outbox.handOver(nothing, outbox.user()).map(done -> Done.DONE);
+        return nothing.isEmpty()
+                ? Promise.done()
+                : outbox.handOver(nothing, outbox.user(), outbox.user())
+                        .then(done -> giveUp(outbox));
     }
 
     private Promise<Done> put(SessionState next) {
@@ -448,6 +467,23 @@ public final class Session {
                 .then(
                         committed -> {
                             if (committed instanceof Storage.Committed.Conflict) {
+                                return overtaken(next);
+                            }
+                            text = Optional.of(to);
+                            state = next;
+                            erasing = Optional.empty();
+                            tell();
+                            return Promise.done();
+                        });
+    }
+
+    /// Another program of this store was quicker, perhaps with the same.
+    private Promise<Done> overtaken(SessionState wished) {
+        return setup.storage()
+                .get(SessionState.KEY)
+                .then(
+                        found -> {
+                            if (!read(found).equals(wished)) {
                                 look();
                                 return Promise.broken(
                                         new IllegalStateException(
@@ -455,8 +491,8 @@ public final class Session {
                                                         + " sign somebody in or out; look who is"
                                                         + " here"));
                             }
-                            text = Optional.of(to);
-                            state = next;
+                            text = found;
+                            state = wished;
                             erasing = Optional.empty();
                             tell();
                             return Promise.done();

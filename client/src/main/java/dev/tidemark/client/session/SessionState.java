@@ -8,7 +8,7 @@ import dev.tidemark.protocol.json.JsonValue;
 /// Who is here, as it is stored under [#KEY].
 ///
 /// ```
-/// Guest -> SigningIn(user, choice) -> SignedIn(user) -> Guest
+/// Guest -> SigningIn(user, choice) -> SignedIn(user, choice) -> Guest
 /// ```
 sealed interface SessionState {
     /// Where it is stored.
@@ -21,7 +21,9 @@ sealed interface SessionState {
     record SigningIn(String user, GuestChoice choice) implements SessionState {}
 
     /// Somebody is here.
-    record SignedIn(String user) implements SessionState {}
+    ///
+    /// @param choice for the guest's work that other programs of the store have not stored yet
+    record SignedIn(String user, GuestChoice choice) implements SessionState {}
 
     /// As text.
     default String toText() {
@@ -30,7 +32,8 @@ sealed interface SessionState {
             case Guest guest -> {}
             case SigningIn(String user, GuestChoice choice) ->
                     to.raw(",\"user\":").text(user).raw(",\"choice\":").text(choice.name());
-            case SignedIn(String user) -> to.raw(",\"user\":").text(user);
+            case SignedIn(String user, GuestChoice choice) ->
+                    to.raw(",\"user\":").text(user).raw(",\"chosen\":").text(choice.name());
         }
         return to.raw('}').toString();
     }
@@ -43,11 +46,17 @@ sealed interface SessionState {
                     && !user.isEmpty()) {
                 return members.byName().get("choice") instanceof JsonValue.Text(String choice)
                         ? new SigningIn(user, GuestChoice.valueOf(choice))
-                        : new SignedIn(user);
+                        : new SignedIn(user, chosen(members));
             }
             return new Guest();
         } catch (JsonException | IllegalArgumentException unreadable) {
             return new Guest();
         }
+    }
+
+    private static GuestChoice chosen(JsonValue.Members members) {
+        return members.byName().get("chosen") instanceof JsonValue.Text(String choice)
+                ? GuestChoice.valueOf(choice)
+                : GuestChoice.KEEP_ASIDE;
     }
 }
