@@ -243,4 +243,69 @@ public final class OutboxCareTest {
 
         assertEquals("", state(outbox.unsettled().get(0)));
     }
+
+    @Test
+    public void whatIsImportedTakesNobodysPlace() {
+        OutboxScene elsewhere = new OutboxScene();
+        Outbox other = elsewhere.open("alice");
+        WriteTicket edited = other.enqueue(List.of(OutboxScene.project("7", "a")));
+        elsewhere.time.settle();
+        other.edit(edited.id(), List.of(OutboxScene.project("7", "better")));
+        elsewhere.time.settle();
+        scene.time.pass(1000);
+        Outbox outbox = scene.open("alice");
+        WriteTicket own = outbox.enqueue(List.of(OutboxScene.project("1", "mine")));
+        scene.time.settle();
+
+        outbox.importText(other.exportText());
+        scene.time.settle();
+        scene.crash();
+
+        List<String> left = scene.open("alice").unsettled().stream().map(Entry::id).toList();
+        assertEquals(List.of(own.id(), edited.id()), left);
+    }
+
+    /// A project that was refused, and a task of it that was sent with it and is not decided.
+    private List<WriteTicket> refusedBelow(Outbox outbox) {
+        List<WriteTicket> tickets = new ArrayList<>();
+        tickets.add(outbox.enqueue(List.of(OutboxScene.project("1", "a"))));
+        tickets.add(outbox.enqueue(List.of(OutboxScene.task("9", "1"))));
+        scene.time.pass(30);
+        scene.next().say(List.of(NO));
+        scene.time.settle();
+        return tickets;
+    }
+
+    @Test
+    public void aNewProgramKnowsWhatWasSentUponARefusedWrite() {
+        refusedBelow(scene.open("alice"));
+        scene.crash();
+        Outbox outbox = scene.open("alice");
+        outbox.enqueue(List.of(OutboxScene.project("2", "b")));
+        scene.time.pass(60_000);
+        OutboxScene.Sent sent = scene.next();
+
+        assertEquals(List.of(2L, 3L), sent.seqs());
+        assertEquals(List.of(1L), sent.upload.items().get(0).after());
+        assertEquals(0, sent.upload.acknowledged());
+    }
+
+    @Test
+    public void whatWasSentUponADiscardedWriteWaitsForAPerson() {
+        Outbox outbox = scene.open("alice");
+        List<WriteTicket> tickets = refusedBelow(outbox);
+        outbox.discard(tickets.get(0).id());
+        scene.time.settle();
+        scene.crash();
+        outbox = scene.open("alice");
+        scene.time.pass(60_000);
+        OutboxScene.Sent sent = scene.next();
+        assertEquals(List.of(1L), sent.upload.items().get(0).after());
+
+        sent.say(List.of(new Verdict.Blocked(List.of(1L))));
+        scene.time.pass(60_000);
+
+        assertEquals(0, scene.waiting());
+        assertEquals("Parked", state(outbox.unsettled().get(0)));
+    }
 }

@@ -140,11 +140,9 @@ final class SimServer {
         if (poisoned) {
             return status(500, "poison");
         }
+        WriteReply reply = new WriteReply(results(user, batch, transactions));
         acknowledge(owner, batch.acknowledged());
-        return new Reply(
-                new Head(200, Map.of()),
-                WriteReplyJson.write(new WriteReply(results(user, batch, transactions)))
-                        .toString());
+        return new Reply(new Head(200, Map.of()), WriteReplyJson.write(reply).toString());
     }
 
     private void acknowledge(String owner, long upTo) {
@@ -211,10 +209,39 @@ final class SimServer {
         if (!holding.isEmpty()) {
             return heldUp(holding, outcomes);
         }
+        Optional<WriteOutcome> earlier = earlier(owner, one, outcomes);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         if (faults.serverTrouble()) {
             return new WriteOutcome.Retry("busy", "a lock", Duration.ofMillis(50), List.of());
         }
         return effect(user, batch.client(), one, owner, content);
+    }
+
+    /// What numbers of earlier batches mean for one that names them.
+    private Optional<WriteOutcome> earlier(
+            String owner, ClientTransaction one, Map<Long, WriteOutcome> outcomes) {
+        List<Long> refused = new ArrayList<>();
+        List<Long> missing = new ArrayList<>();
+        for (long seq : one.after()) {
+            Decided decided = ledger.get(owner + "\n" + seq);
+            if (outcomes.containsKey(seq)) {
+                continue;
+            }
+            if (decided == null && seq > floors.getOrDefault(owner, 0L)) {
+                missing.add(seq);
+            } else if (decided != null && decided.outcome() instanceof WriteOutcome.Rejected) {
+                refused.add(seq);
+            }
+        }
+        if (!refused.isEmpty()) {
+            return Optional.of(new WriteOutcome.Blocked(refused));
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new WriteOutcome.Retry("missing", "send them", Duration.ZERO, missing));
     }
 
     private static WriteOutcome heldUp(Set<Long> holding, Map<Long, WriteOutcome> outcomes) {

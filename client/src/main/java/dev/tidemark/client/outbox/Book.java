@@ -28,6 +28,7 @@ final class Book {
     private final Sorted accepted = new Sorted();
     private final Sorted toSend = new Sorted();
     private final TreeSet<Long> parkedOpen = new TreeSet<>();
+    private final Set<Write> behind = new LinkedHashSet<>();
     private final Groups groups = new Groups();
     private List<Write> touched = new ArrayList<>();
     private String user;
@@ -96,8 +97,12 @@ final class Book {
         notePark(write);
     }
 
+    private static boolean open(EntryState state) {
+        return state instanceof EntryState.Parked parked && parked.refusal().openStill();
+    }
+
     private void notePark(Write write) {
-        if (write.state instanceof EntryState.Parked parked && parked.refusal().openStill()) {
+        if (open(write.state)) {
             parkedOpen.add(write.seq);
         } else {
             parkedOpen.remove(write.seq);
@@ -229,11 +234,30 @@ final class Book {
         return toSend.all();
     }
 
+    /// A write that was sent builds upon these, which were refused.
+    void behind(Write write, Collection<Long> refused) {
+        write.refusedBefore(new TreeSet<>(refused));
+        behind.add(write);
+    }
+
+    /// Writes of which [#behind] was said and that have not left.
+    List<Write> behind() {
+        behind.removeIf(write -> write.state.left() || write.state instanceof EntryState.Accepted);
+        return List.copyOf(behind);
+    }
+
     /// All outcomes up to here are known to this user's store, if they are up to `known`.
     long decidedUpTo(long known) {
         long first = toSend.isEmpty() ? known + 1 : toSend.first().seq;
         if (!parkedOpen.isEmpty()) {
             first = Math.min(first, parkedOpen.first());
+        }
+        for (Write write : behind()) {
+            // The server must not forget what was refused while something asks about it.
+            boolean asks = mine(write) && (write.state.undecided() || open(write.state));
+            for (long refused : asks ? write.refusedBefore() : Set.<Long>of()) {
+                first = Math.min(first, refused);
+            }
         }
         return Math.max(0, Math.min(known, first - 1));
     }

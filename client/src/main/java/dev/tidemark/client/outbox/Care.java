@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// What people do with single writes: each wish is one commit that takes the [Shelf.Turn].
@@ -89,7 +90,7 @@ final class Care {
                     Plan plan = new Plan().refused(new ControlResult.Done(List.of()));
                     for (StoredWrite write : writes) {
                         if (book.byId(write.id()) == null) {
-                            plan.successors.add(write);
+                            plan.successors.add(write.inNobodysPlace());
                             plan.ids.add(write.id());
                         }
                     }
@@ -144,9 +145,18 @@ final class Care {
         return all;
     }
 
-    private static void withdraw(Plan plan, Write write) {
+    private void withdraw(Plan plan, Write write) {
         plan.withdrawn.add(write);
         plan.ids.add(write.id());
+        if (write.state instanceof EntryState.Parked parked && parked.refusal().openStill()) {
+            // No server has decided about it, so none could say anything to who names it.
+            for (Write later : book.behind()) {
+                TreeSet<Long> others = new TreeSet<>(later.refusedBefore());
+                if (others.remove(write.seq)) {
+                    plan.changed.add(new Fact.Behind(later.seq, List.copyOf(others)));
+                }
+            }
+        }
     }
 
     private void move(Plan plan, Write write, List<RowChange> changes) {
@@ -347,6 +357,8 @@ final class Care {
             }
             if (fact instanceof Fact.Blocked blocked) {
                 steps.set(write, new EntryState.Blocked(blocked.by()));
+            } else if (fact instanceof Fact.Behind(long seq, List<Long> refused)) {
+                book.behind(write, refused);
             } else {
                 write.failures = 0;
                 write.notBeforeMs = 0;

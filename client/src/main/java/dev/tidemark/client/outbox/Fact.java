@@ -60,6 +60,16 @@ sealed interface Fact {
         }
     }
 
+    /// It was sent before these were refused, and builds upon them: it says so when it is sent
+    /// again.
+    ///
+    /// @param refused numbers, perhaps of writes that have left; none if that is over
+    record Behind(long seq, List<Long> refused) implements Fact {
+        public Behind {
+            refused = List.copyOf(refused);
+        }
+    }
+
     /// Whether the write is taken out of the log.
     default boolean leaves() {
         return this instanceof Settled || this instanceof Withdrawn || this instanceof Moved;
@@ -88,6 +98,8 @@ sealed interface Fact {
             case Withdrawn(long seq, String writeId) ->
                     to.raw("\"withdrawn\",\"write\":").text(writeId);
             case Moved moved -> to.raw("\"moved\"");
+            case Behind(long seq, List<Long> refused) ->
+                    to.raw("\"behind\",\"refused\":").raw(refused.toString());
             case Said(long seq, List<RowChange> changes) ->
                     to.raw("\"said\",\"batch\":").text(batch(seq, changes));
         }
@@ -153,6 +165,7 @@ sealed interface Fact {
             case "accepted" -> new Accepted(seq, receipt(from));
             case "parked" -> new Parked(seq, refusal(from));
             case "blocked" -> new Blocked(seq, from.numbers("by"));
+            case "behind" -> new Behind(seq, from.numbers("refused"));
             case "freed" -> new Freed(seq);
             case "settled" -> new Settled(seq, from.text("write"), receipt(from));
             case "withdrawn" -> new Withdrawn(seq, from.text("write"));

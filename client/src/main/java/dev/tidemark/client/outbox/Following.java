@@ -91,7 +91,7 @@ final class Following {
     private void place(Book book, long seq, Write read) {
         StoredWrite stored = read.stored;
         Write replaced = stored.replaces() == 0 ? null : book.bySeq(stored.replaces());
-        if (replaced != null) {
+        if (replaced != null && replaced.id().equals(stored.id())) {
             book.drop(replaced);
         }
         Write begun = book.storing(stored.writeId());
@@ -120,6 +120,7 @@ final class Following {
                 write.says(changes);
                 steps.book().touch(write);
             }
+            case Fact.Behind(long seq, List<Long> refused) -> steps.book().behind(write, refused);
             case Fact.Parked parked -> steps.set(write, new EntryState.Parked(parked.refusal()));
             case Fact.Blocked blocked -> steps.set(write, new EntryState.Blocked(blocked.by()));
             case Fact.Freed freed -> {
@@ -168,6 +169,7 @@ final class Following {
             case Fact.Freed other -> {}
             case Fact.Moved other -> {}
             case Fact.Said other -> {}
+            case Fact.Behind other -> {}
         }
     }
 

@@ -35,6 +35,7 @@ final class Shelf {
     private static final String WRITER = "outbox/writer/";
     private static final String FACT = "outbox/fact/";
     private static final String SAID = "/said";
+    private static final String BEHIND = "/behind";
     private static final String VIEWED = "outbox/viewed/";
     private static final String WAY = "outbox/way/";
 
@@ -61,6 +62,7 @@ final class Shelf {
     private Turn turn = Turn.NONE;
     private String client = "";
     private final Set<Long> said = new LinkedHashSet<>();
+    private final Set<Long> behind = new LinkedHashSet<>();
     private final Set<Long> ownNews = new LinkedHashSet<>();
     private long newsSeen;
     private long newsTrimmed;
@@ -230,7 +232,9 @@ final class Shelf {
 
     private List<Fact> factsOf(String text) {
         try {
-            return Fact.readAll(text);
+            List<Fact> facts = Fact.readAll(text);
+            facts.forEach(this::beside);
+            return facts;
         } catch (JsonException damaged) {
             complain(damaged);
             return List.of();
@@ -274,9 +278,7 @@ final class Shelf {
                                 try {
                                     Fact fact = Fact.read(pair.text());
                                     to.add(fact);
-                                    if (fact instanceof Fact.Said) {
-                                        said.add(fact.seq());
-                                    }
+                                    beside(fact);
                                 } catch (JsonException damaged) {
                                     complain(damaged);
                                 }
@@ -426,15 +428,22 @@ final class Shelf {
         List<Edit> edits = new ArrayList<>();
         for (Fact fact : facts) {
             String key = FACT + digits(fact.seq());
+            beside(fact);
             if (fact instanceof Fact.Said) {
-                said.add(fact.seq());
                 edits.add(new Edit.Put(key + SAID, fact.toText()));
+                continue;
+            }
+            if (fact instanceof Fact.Behind) {
+                edits.add(new Edit.Put(key + BEHIND, fact.toText()));
                 continue;
             }
             if (fact.leaves()) {
                 edits.add(new Edit.Remove(ENTRIES, fact.seq()));
                 if (said.remove(fact.seq())) {
                     edits.add(new Edit.Delete(key + SAID));
+                }
+                if (behind.remove(fact.seq())) {
+                    edits.add(new Edit.Delete(key + BEHIND));
                 }
             }
             edits.add(
@@ -448,6 +457,15 @@ final class Shelf {
             edits.add(new Edit.Remove(NEWS, newsTrimmed + 1));
         }
         return edits;
+    }
+
+    /// Notes which facts have keys of their own, to be deleted with the write.
+    private void beside(Fact fact) {
+        if (fact instanceof Fact.Said) {
+            said.add(fact.seq());
+        } else if (fact instanceof Fact.Behind) {
+            behind.add(fact.seq());
+        }
     }
 
     private Promise<Committed> commit(List<Edit> edits) {

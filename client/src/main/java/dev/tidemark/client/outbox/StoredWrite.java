@@ -129,6 +129,11 @@ record StoredWrite(
         return new StoredWrite(id, newWriteId, user, newSchema, enqueuedMs, old, newChanges);
     }
 
+    /// The same write in nobody's place: numbers of another store mean nothing here.
+    StoredWrite inNobodysPlace() {
+        return new StoredWrite(id, writeId, user, schema, enqueuedMs, 0, changes);
+    }
+
     /// The same write as somebody else's.
     StoredWrite of(String newUser) {
         return new StoredWrite(id, writeId, newUser, schema, enqueuedMs, replaces, changes);

@@ -157,7 +157,10 @@ final class Verdicts {
                 parked.addAll(held.by());
             }
         }
-        if (parked.isEmpty()) {
+        if (parked.isEmpty() && by.stream().allMatch(seq -> book.bySeq(seq) == null)) {
+            // Somebody gave up or moved what it builds upon, after it was sent.
+            park(write, Refusal.of(Refusal.BLOCKED, "builds upon " + by + ", which was given up"));
+        } else if (parked.isEmpty()) {
             wait(write, "waits for " + by, 0);
         } else {
             block(write, parked);
@@ -189,7 +192,7 @@ final class Verdicts {
         book.closure(write).stream()
                 .filter(this::sent)
                 .filter(later -> lanes.of(later) == lanes.of(write))
-                .forEach(later -> later.refusedBefore(write.seq));
+                .forEach(later -> behind(later, write.seq));
         steps.set(write, new EntryState.Parked(refusal));
         keeper.note(new Fact.Parked(write.seq, refusal));
         TreeSet<Long> by = new TreeSet<>();
@@ -199,6 +202,13 @@ final class Verdicts {
             case KEEP -> {}
             case DISCARD -> discarded.add(write.id());
         }
+    }
+
+    private void behind(Write write, long refused) {
+        TreeSet<Long> all = new TreeSet<>(write.refusedBefore());
+        all.add(refused);
+        book.behind(write, all);
+        keeper.note(new Fact.Behind(write.seq, List.copyOf(all)));
     }
 
     private boolean sent(Write write) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One write in memory. Changed by [Book] alone, but for the sender's own fields.
@@ -113,10 +112,9 @@ final class Write {
         return refusedBefore;
     }
 
-    void refusedBefore(long seq) {
-        Set<Long> more = new TreeSet<>(refusedBefore);
-        more.add(seq);
-        refusedBefore = more;
+    /// Changed by [Book].
+    void refusedBefore(Set<Long> numbers) {
+        refusedBefore = numbers;
     }
 
     /// Whether that place (view and change) has shown its echo.

@@ -7,6 +7,7 @@ import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.Operation;
 import dev.tidemark.protocol.write.RowChange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// A guest's writes on their way to a user: the history of each row as one change, in the place of
-/// the first, so that what was made together stays together and parents stay before children.
+/// the first, so that what was made together stays together. What refers to a row that was made
+/// only later stays where it is, and so does all that comes after it: parents stay before children.
 ///
 /// What was inserted and deleted again leaves nothing. Keys that the account has already are
 /// replaced, also where other rows refer to them, or their insert becomes an update.
@@ -28,12 +30,16 @@ final class GuestWork {
     /// A row.
     private record Row(String table, Cells key) {}
 
-    /// Where the insert of a row is.
-    private record Place(String id, int index) {}
+    /// Where a change is.
+    ///
+    /// @param order of all changes
+    private record Place(String id, int index, int order) {}
 
     private final Map<String, SortedMap<Integer, RowChange>> writes = new LinkedHashMap<>();
     private final Map<Row, Place> inserted = new LinkedHashMap<>();
+    private final Map<Row, List<Place>> apart = new LinkedHashMap<>();
     private final Map<Row, Cells> renamed = new LinkedHashMap<>();
+    private int changes;
 
     GuestWork(List<Entry> entries, OutboxSchema schema) {
         this.schema = schema;
@@ -65,20 +71,16 @@ final class GuestWork {
         Row row = new Row(change.table(), change.key());
         Place place = inserted.get(row);
         if (place == null) {
-            SortedMap<Integer, RowChange> own = of(id);
-            int index = own.isEmpty() ? 0 : own.lastKey() + 1;
-            own.put(index, change);
+            Place own = append(id, change);
             if (change.operation() == Operation.INSERT) {
-                inserted.put(row, new Place(id, index));
+                inserted.put(row, own);
             }
             return;
         }
         switch (change.operation()) {
             case INSERT, UPDATE -> {
-                if (unknown(change)) {
-                    // Not known to this program: it waits behind the row until one knows it.
-                    SortedMap<Integer, RowChange> own = of(id);
-                    own.put(own.isEmpty() ? 0 : own.lastKey() + 1, change);
+                if (staysApart(row, change, place)) {
+                    apart.computeIfAbsent(row, first -> new ArrayList<>()).add(append(id, change));
                     return;
                 }
                 of(place.id())
@@ -87,8 +89,42 @@ final class GuestWork {
             case DELETE -> {
                 of(place.id()).remove(place.index());
                 inserted.remove(row);
+                List<Place> more = apart.remove(row);
+                if (more != null) {
+                    more.forEach(one -> of(one.id()).remove(one.index()));
+                }
             }
         }
+    }
+
+    private Place append(String id, RowChange change) {
+        SortedMap<Integer, RowChange> own = of(id);
+        int index = own.isEmpty() ? 0 : own.lastKey() + 1;
+        own.put(index, change);
+        return new Place(id, index, changes++);
+    }
+
+    /// Whether a change can't be part of the insert of its row.
+    private boolean staysApart(Row row, RowChange change, Place place) {
+        // What is not known to this program waits behind the row until one knows it.
+        if (apart.containsKey(row) || unknown(change)) {
+            return true;
+        }
+        RowChange insert = of(place.id()).get(place.index());
+        if (insert == null) {
+            return false;
+        }
+        Cells cells = both(row.key(), merged(insert, change).values());
+        for (OutboxSchema.Reference reference : schema.references()) {
+            Place parent =
+                    reference.table().equals(row.table())
+                            ? inserted.get(new Row(reference.parent(), parent(reference, cells)))
+                            : null;
+            if (parent != null && parent.order() > place.order()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unknown(RowChange change) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Why a write did not take effect.
 ///
 /// @param reason code and words; beside the server's codes there are `stale`, `gone`, and the
-///   client's own [#POISON], [#TOO_LARGE] and [#SCHEMA_TOO_OLD]
+///   client's own, named here
 /// @param row what the row is now, if the server says so
 public record Refusal(Rejection reason, @Nullable ServerRow row) {
     /// The server fails whenever it gets this write.
@@ -22,6 +22,9 @@ public record Refusal(Rejection reason, @Nullable ServerRow row) {
     /// The write holds an intent whose name this program does not know: a newer or an older one
     /// does.
     public static final String UNKNOWN_INTENT = "unknown_intent";
+
+    /// It builds upon a write that was refused and given up after this one was sent.
+    public static final String BLOCKED = "blocked";
 
     /// Whether no server has decided: the same number may be sent again.
     public boolean openStill() {
