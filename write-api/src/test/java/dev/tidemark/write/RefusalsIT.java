@@ -82,6 +82,10 @@ final class RefusalsIT {
             invalid_value | {'table':'things','op':'update','key':{'id':1},\
             'values':{'n':'1); DROP TABLE things; --'}}
             invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'find':'a b'}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
+            'values':{'path':'$.['}}
+            invalid_value | {'table':'things','op':'update','key':{'id':1},\
             'add':{'n':2147483648}}
             check | {'table':'things','op':'update','key':{'id':1},'values':{'small':10}}
             unique | {'table':'things','op':'insert','key':{'id':3},'values':{'name':'x',\
@@ -103,7 +107,8 @@ final class RefusalsIT {
                 "CREATE TABLE things (id int PRIMARY KEY, name varchar(5) NOT NULL, n int,"
                         + " small small, mood mood, data jsonb, tags text[], code char(3),"
                         + " secret text, twice int GENERATED ALWAYS AS (id * 2) STORED,"
-                        + " raw bytea, amount numeric(4,2), at timestamptz, UNIQUE (code))",
+                        + " raw bytea, amount numeric(4,2), at timestamptz, find tsquery, path jsonpath,"
+                        + " UNIQUE (code))",
                 "CREATE TABLE closed (id int PRIMARY KEY)",
                 "CREATE SCHEMA app",
                 "CREATE TABLE app.\"Odd \"\" name\" (\"a \"\" b\" text, \"C\" int,"
@@ -115,7 +120,7 @@ final class RefusalsIT {
                         TableRules.of("things")
                                 .columns(
                                         "name", "n", "small", "mood", "data", "tags", "code", "raw",
-                                        "amount", "at"),
+                                        "amount", "at", "find", "path"),
                         new TableConfig(
                                         "app.Odd \" name",
                                         List.of("select"),

@@ -106,6 +106,7 @@ public record SqlFailure(
             case "23502" -> "not_null";
             case "23P01" -> "exclusion";
             case "42501" -> "forbidden";
+            case "42601" -> "invalid_value";
             default -> state.startsWith("22") ? "invalid_value" : "refused";
         };
     }
@@ -113,7 +114,8 @@ public record SqlFailure(
     private static Kind kindOf(String state) {
         return switch (state) {
             case "40001", "40P01" -> Kind.COLLIDED;
-            case "42501" -> Kind.REFUSED;
+            // The latter is no fault of a statement, but of a value of type tsquery or jsonpath.
+            case "42501", "42601" -> Kind.REFUSED;
             case "57014", "55P03", "55006", "25006" -> Kind.BUSY;
             case "57P01", "57P02", "57P03", "57P05", "25P03", "53300" -> Kind.DISCONNECTED;
             case "0A000" -> Kind.OUTDATED;
