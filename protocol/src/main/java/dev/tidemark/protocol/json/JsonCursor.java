@@ -144,6 +144,48 @@ public final class JsonCursor {
         };
     }
 
+    /// Where the next value begins.
+    Place place() {
+        skipSpace();
+        return new Place(at, depth);
+    }
+
+    /// Goes back to the beginning of an item, or a member's value.
+    void backTo(Place place) {
+        at = place.at();
+        depth = place.depth();
+        fresh = false;
+    }
+
+    /// A place between two values.
+    record Place(int at, int depth) {}
+
+    /// Goes to the end of the next value, an array, an object or a string, by its brackets only.
+    void passOver() throws JsonException {
+        int open = 0;
+        do {
+            switch (peek()) {
+                case '"' -> passOverString();
+                case '{', '[' -> open++;
+                case '}', ']' -> open--;
+                default -> {
+                    if (open == 0) {
+                        throw expected("an entry");
+                    }
+                }
+            }
+            at++;
+        } while (open > 0);
+    }
+
+    /// To its last quote.
+    private void passOverString() throws JsonException {
+        at++;
+        while (peek() != '"') {
+            at += peek() == '\\' ? 2 : 1;
+        }
+    }
+
     /// Nothing may follow.
     public void end() throws JsonException {
         skipSpace();

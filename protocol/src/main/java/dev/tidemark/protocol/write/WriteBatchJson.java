@@ -2,12 +2,14 @@ package dev.tidemark.protocol.write;
 
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.json.JsonCursor;
+import dev.tidemark.protocol.json.JsonEntries;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A batch as JSON; `docs/formats/writes.md` draws it.
@@ -24,7 +26,19 @@ public final class WriteBatchJson {
     ///
     /// @throws JsonException if the envelope is wrong, so that there are no entries to answer
     public static WriteBatch read(String json) throws JsonException {
-        Fields envelope = Fields.of("batch", JsonReader.read(json, DEPTH_MAX));
+        return batch(new JsonEntries(JsonReader.read(json, DEPTH_MAX), Map.of()));
+    }
+
+    /// The same for the batch of a stranger: an entry that is not even JSON as [JsonReader] wants
+    /// it is malformed, too.
+    ///
+    /// @throws JsonException if the envelope is wrong, so that there are no entries to answer
+    public static WriteBatch readEach(String json) throws JsonException {
+        return batch(JsonEntries.read(json, DEPTH_MAX, "transactions"));
+    }
+
+    private static WriteBatch batch(JsonEntries document) throws JsonException {
+        Fields envelope = Fields.of("batch", document.whole());
         String client = envelope.text("client");
         if (client.isEmpty() || client.length() > WriteBatch.CLIENT_LENGTH_MAX) {
             throw new JsonException(
@@ -42,7 +56,8 @@ public final class WriteBatchJson {
             throw new JsonException("batch.transactions is not an array");
         }
         for (JsonValue item : items) {
-            entries.add(entry(item));
+            JsonEntries.Broken broken = document.broken().get(entries.size());
+            entries.add(broken == null ? entry(item) : malformed(broken));
         }
         return new WriteBatch(
                 client,
@@ -208,14 +223,28 @@ public final class WriteBatchJson {
         }
     }
 
+    private static BatchEntry malformed(JsonEntries.Broken broken) {
+        try {
+            long seq = seq(new Fields("transaction", broken.known()));
+            return new BatchEntry.Malformed(seq, broken.message());
+        } catch (JsonException unknown) {
+            return new BatchEntry.Malformed(null, broken.message());
+        }
+    }
+
+    private static long seq(Fields entry) throws JsonException {
+        long number = entry.number("seq");
+        if (number == 0) {
+            throw new JsonException("transaction.seq begins with 1");
+        }
+        return number;
+    }
+
     private static BatchEntry entry(JsonValue value) {
         Long seq = null;
         try {
             Fields entry = Fields.of("transaction", value);
-            long number = entry.number("seq");
-            if (number == 0) {
-                throw new JsonException("transaction.seq begins with 1");
-            }
+            long number = seq(entry);
             seq = number;
             List<Long> after = entry.numbers("after");
             if (after.size() > AFTER_MAX) {

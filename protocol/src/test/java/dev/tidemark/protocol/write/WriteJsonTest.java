@@ -109,6 +109,19 @@ final class WriteJsonTest {
         assertThat(((Malformed) batch.entries().get(1)).seq()).isNull();
     }
 
+    @Test
+    void anEntryThatIsNotEvenJsonIsMalformedToo() throws JsonException {
+        WriteBatch batch =
+                WriteBatchJson.readEach(
+                        "{\"client\":\"c\",\"transactions\":[{\"seq\":5,\"changes\":[{\"table\":\"\\ud83d\"}]},"
+                                + "{\"seq\":0,\"x\":\"\\ud83d\"},{\"seq\":6}]}");
+
+        assertThat(batch.entries())
+                .extracting(entry -> ((Malformed) entry).seq())
+                .containsExactly(5L, null, 6L);
+        assertThat(((Malformed) batch.entries().getFirst()).message()).contains("half a character");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

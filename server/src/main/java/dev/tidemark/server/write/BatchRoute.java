@@ -1,7 +1,7 @@
 package dev.tidemark.server.write;
 
+import dev.tidemark.protocol.json.JsonEntries;
 import dev.tidemark.protocol.json.JsonException;
-import dev.tidemark.protocol.json.JsonReader;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.WriteBatch;
 import dev.tidemark.server.http.Exchange;
@@ -44,9 +44,11 @@ public final class BatchRoute implements Handler {
     }
 
     private Response answer(Identity identity, String text) {
+        JsonEntries body;
         List<JsonValue> items;
         try {
-            items = items(JsonReader.read(text, DEPTH_MAX));
+            body = JsonEntries.read(text, DEPTH_MAX, "changes");
+            items = items(body.whole());
         } catch (JsonException malformed) {
             return WriteResponses.of(
                     new WriteRefusal.Malformed(String.valueOf(malformed.getMessage())));
@@ -57,7 +59,7 @@ public final class BatchRoute implements Handler {
                             "there are more than " + WriteBatch.CHANGES_MAX + " changes"));
         }
         List<BufferedChanges.Unreadable> unreadable = new ArrayList<>();
-        List<LoneChange> changes = reader.read(items, unreadable);
+        List<LoneChange> changes = reader.read(items, body.broken(), unreadable);
         List<LoneResult> results = service.loneChanges().apply(identity, changes);
         results.forEach(result -> tally.count(result.outcome()));
         return WriteResponses.outcomes(BatchReply.of(results, unreadable));

@@ -1,5 +1,6 @@
 package dev.tidemark.server.write;
 
+import dev.tidemark.protocol.json.JsonEntries;
 import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.json.JsonValue;
 import dev.tidemark.protocol.write.Cells;
@@ -38,14 +39,23 @@ final class BufferedChanges {
 
     /// Reads what can be read, in order.
     ///
+    /// @param broken those of the items that are no JSON, by their place
     /// @param unreadable takes the rest
-    List<LoneChange> read(List<JsonValue> items, List<Unreadable> unreadable) {
+    List<LoneChange> read(
+            List<JsonValue> items,
+            Map<Integer, JsonEntries.Broken> broken,
+            List<Unreadable> unreadable) {
         List<LoneChange> changes = new ArrayList<>();
-        for (JsonValue item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            JsonEntries.Broken none = broken.get(i);
             try {
-                changes.add(change(item));
+                if (none != null) {
+                    throw new JsonException(none.message());
+                }
+                changes.add(change(items.get(i)));
             } catch (JsonException malformed) {
-                unreadable.add(new Unreadable(id(item), String.valueOf(malformed.getMessage())));
+                JsonValue known = none == null ? items.get(i) : new JsonValue.Members(none.known());
+                unreadable.add(new Unreadable(id(known), String.valueOf(malformed.getMessage())));
             }
         }
         return changes;

@@ -40,7 +40,7 @@ public final class WriteRoute implements Handler {
     private Response answer(Identity identity, String text) {
         WriteBatch batch;
         try {
-            batch = WriteBatchJson.read(text);
+            batch = WriteBatchJson.readEach(text);
         } catch (JsonException malformed) {
             return WriteResponses.of(
                     new WriteRefusal.Malformed(String.valueOf(malformed.getMessage())));

@@ -72,6 +72,8 @@ class BatchHttpIT {
                   {"id": "c"},
                   {"id": "d", "table": "works", "op": "upsert", "payload": {}},
                   {"id": "k", "table": "works", "op": "delete", "payload": {"id": 1}},
+                  {"id": "l", "table": "works", "op": "insert", "created_at": 1795000000000,
+                   "payload": {"id": 5, "title": "\\udc00"}},
                   {"id": "e", "table": "users", "op": "delete", "created_at": 1795000000000,
                    "payload": {"id": 1}},
                   {"id": "f', 'x", "table": "works", "op": "insert",
@@ -100,6 +102,7 @@ class BatchHttpIT {
                 .contains("\"id\":\"c\",\"error\":\"table is not a string\"")
                 .contains("\"id\":\"d\",\"error\":\"op is not insert, update, delete\"")
                 .contains("\"id\":\"k\",\"error\":\"created_at is missing\"")
+                .contains("\"id\":\"l\",\"error\":\"half a character")
                 .contains("\"id\":\"h\",\"error\":\"created_at is not a time\"");
         assertThat(codes(response.body()))
                 .containsExactly(
@@ -107,6 +110,7 @@ class BatchHttpIT {
                         "unknown_table",
                         "not_null",
                         "expired",
+                        "malformed",
                         "malformed",
                         "malformed",
                         "malformed",

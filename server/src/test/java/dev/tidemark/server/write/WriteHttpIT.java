@@ -130,7 +130,11 @@ class WriteHttpIT {
                   {"seq": 11, "changes": [{"table": "todos", "op": "insert",
                     "key": {"id": 99999999999}, "values": {"title": "t"}}]},
                   {"seq": 12, "changes": [{"table": "todos", "op": "insert",
-                    "key": {"id": 12}, "values": {"title": "good"}}]}]}
+                    "key": {"id": 12}, "values": {"title": "half \\ud83d"}}]},
+                  {"seq": 13, "changes": [{"table": "todos", "op": "insert",
+                    "key": {"id": 13}, "values": {"title": "t", "title": "u"}}]},
+                  {"seq": 14, "changes": [{"table": "todos", "op": "insert",
+                    "key": {"id": 14}, "values": {"title": "good"}}]}]}
                 """
                         .formatted(
                                 "{\"table\": \"todos\", \"op\": \"insert\", \"key\": {\"id\": 1},"
@@ -154,9 +158,12 @@ class WriteHttpIT {
                         "rejected not_null",
                         "rejected invalid_value",
                         "rejected invalid_value",
+                        "rejected malformed",
+                        "rejected malformed",
                         "applied");
+        assertThat(response.body()).contains("{\"seq\":12,", "{\"seq\":13,");
         assertThat(database.query("SELECT id FROM todos ORDER BY id"))
-                .isEqualTo(List.of(List.of("1"), List.of("12")));
+                .isEqualTo(List.of(List.of("1"), List.of("14")));
     }
 
     @ParameterizedTest
