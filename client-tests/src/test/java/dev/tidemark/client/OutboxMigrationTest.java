@@ -1,12 +1,18 @@
 package dev.tidemark.client;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.outbox.OutboxSchema.Migration;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Outcome;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.UploadReply;
+import dev.tidemark.client.upload.Verdict;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.List;
@@ -86,5 +92,47 @@ public final class OutboxMigrationTest {
 
         assertEquals(1, quarantined);
         assertEquals(1, again.unsettled().size());
+    }
+
+    @Test
+    public void erasingLeavesNothingOfAUserAndAllOfTheOthers() {
+        Outbox before = scene.open("bob");
+        before.enqueue(List.of(OutboxScene.project("1", "bobs")));
+        scene.time.settle();
+        before.signIn("alice");
+        before.view("projects");
+        before.enqueue(List.of(OutboxScene.project("2", "secret, done")));
+        scene.time.pass(30);
+        scene.next().accept(7, 70);
+        before.enqueue(List.of(OutboxScene.project("3", "secret, refused")));
+        scene.time.pass(30);
+        scene.next().say(List.of(new Verdict.Refused(Refusal.of("check", "of the secret"))));
+        scene.time.settle();
+        before.enqueue(List.of(OutboxScene.task("4", "secret of a newer program")));
+        scene.time.settle();
+        scene.crash();
+        Outbox outbox = scene.open("alice", second(Map.of(1, this::withoutTasks)));
+        scene.time.settle();
+        assertEquals(1, outbox.status().quarantined().size());
+        outbox.enqueue(List.of(OutboxScene.project("5", "secret, just now")));
+
+        Promise<Done> erased = outbox.erase();
+        scene.time.pass(1000);
+
+        assertTrue(erased.outcome() instanceof Outcome.Kept);
+        assertEquals(List.of(), outbox.unsettled());
+        assertFalse(scene.onDisk(), scene.onDisk().contains("secret"));
+        assertTrue(scene.onDisk().contains("bobs"));
+        assertEquals(0, outbox.status().quarantined().size());
+        scene.crash();
+        Outbox others = scene.open("bob", second(Map.of(1, this::withoutTasks)));
+        assertEquals(1, others.unsettled().size());
+    }
+
+    private List<RowChange> withoutTasks(List<RowChange> changes) {
+        if (changes.get(0).table().equals("tasks")) {
+            throw new IllegalStateException("no tasks any more");
+        }
+        return changes;
     }
 }

@@ -173,6 +173,19 @@ final class OutboxScene {
         storage = new MemoryStorage(disk, time);
     }
 
+    /// All texts of the disk.
+    String onDisk() {
+        StringBuilder all = new StringBuilder();
+        storage.list("", "", Integer.MAX_VALUE)
+                .whenEnded(pairs -> all.append(pairs), failed -> all.append(failed));
+        for (String log : List.of("outbox/entries", "outbox/news", "outbox/backup")) {
+            storage.read(log, 1, Integer.MAX_VALUE)
+                    .whenEnded(entries -> all.append(entries), failed -> all.append(failed));
+        }
+        time.settle();
+        return all.toString();
+    }
+
     static RowChange project(String id, String title) {
         return RowChange.insert("projects", Cells.of("id", id), Cells.of("title", title));
     }

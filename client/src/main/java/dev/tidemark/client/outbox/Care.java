@@ -3,8 +3,11 @@ package dev.tidemark.client.outbox;
 import dev.tidemark.client.outbox.Outbox.ControlResult;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.upload.Receipt;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class Care {
     private static final class Plan {
         private final List<Write> withdrawn = new ArrayList<>();
         private final List<Write> moved = new ArrayList<>();
+        private final Map<Write, Receipt> done = new LinkedHashMap<>();
         private final List<StoredWrite> successors = new ArrayList<>();
         private final List<Fact> changed = new ArrayList<>();
         private final List<String> backups = new ArrayList<>();
@@ -45,7 +49,10 @@ final class Care {
         private ControlResult refused = new ControlResult.Unknown();
 
         private boolean isEmpty() {
-            return withdrawn.isEmpty() && successors.isEmpty() && changed.isEmpty();
+            return withdrawn.isEmpty()
+                    && successors.isEmpty()
+                    && changed.isEmpty()
+                    && done.isEmpty();
         }
 
         private Plan refused(ControlResult result) {
@@ -58,7 +65,13 @@ final class Care {
             withdrawn.forEach(
                     write -> facts.add(new Fact.Withdrawn(write.seq, write.stored.writeId())));
             moved.forEach(write -> facts.add(new Fact.Moved(write.seq)));
-            facts.addAll(changed);
+            done.forEach(
+                    (write, receipt) ->
+                            facts.add(
+                                    new Fact.Settled(write.seq, write.stored.writeId(), receipt)));
+            Set<Long> gone = new HashSet<>();
+            facts.forEach(fact -> gone.add(fact.seq()));
+            changed.stream().filter(fact -> !gone.contains(fact.seq())).forEach(facts::add);
             return facts;
         }
     }
@@ -111,6 +124,26 @@ final class Care {
                         if (begun && unsent) {
                             move(plan, write, write.changes);
                             plan.backups.add(write.stored.toText());
+                        }
+                    }
+                    return plan;
+                });
+    }
+
+    /// Takes out all writes of `user`, whatever became of them. Those that are not stored yet come
+    /// later.
+    Promise<ControlResult> giveUp(String user) {
+        return act(
+                () -> {
+                    Plan plan = new Plan().refused(new ControlResult.Done(List.of()));
+                    for (Write write : List.copyOf(book.stored())) {
+                        if (!write.stored.user().equals(user)) {
+                            continue;
+                        }
+                        if (write.state instanceof EntryState.Accepted accepted) {
+                            plan.done.put(write, accepted.receipt());
+                        } else {
+                            withdraw(plan, write);
                         }
                     }
                     return plan;
@@ -343,6 +376,10 @@ final class Care {
         for (Write write : plan.withdrawn) {
             write.onDisk = false;
             steps.set(write, new EntryState.Withdrawn());
+        }
+        for (Write write : plan.done.keySet()) {
+            write.onDisk = false;
+            steps.set(write, new EntryState.Settled());
         }
         plan.moved.forEach(book::drop);
         for (int i = 0; i < numbers.size(); i++) {

@@ -32,6 +32,19 @@ final class Following {
         return quarantined;
     }
 
+    /// Numbers of what can't be read and may be of `user`.
+    List<Long> unreadable(String user) {
+        return quarantined.values().stream()
+                .filter(one -> StoredWrite.mayBeOf(user, one.text()))
+                .map(Quarantined::seq)
+                .toList();
+    }
+
+    /// The same are not there any more.
+    void forget(String user) {
+        quarantined.keySet().removeAll(unreadable(user));
+    }
+
     /// In one step.
     void apply(Shelf.Found found) {
         steps.run(

@@ -371,6 +371,39 @@ public final class Outbox {
         return care.handOver(instead, from, to);
     }
 
+    /// Leaves nothing of the one who is signed in: their writes, whatever became of them, what was
+    /// kept of them beside the log, and what can't be read and may be theirs.
+    ///
+    /// @return broken with a `StorageException` if the device's storage fails; ask again
+    public Promise<Done> erase() {
+        String user = book.user();
+        return stored(user)
+                .then(done -> care.giveUp(user))
+                .then(
+                        given ->
+                                book.storing().stream().anyMatch(book::mine)
+                                        ? erase()
+                                        : shelf.erase(
+                                                text -> StoredWrite.mayBeOf(user, text),
+                                                following.unreadable(user)))
+                .map(
+                        done -> {
+                            following.forget(user);
+                            return done;
+                        });
+    }
+
+    private Promise<Done> stored(String user) {
+        Promise<Done> all = Promise.done();
+        for (Write write : List.copyOf(book.storing())) {
+            if (write.stored.user().equals(user)) {
+                Promise<Done> one = steps.ticket(write.id()).stored();
+                all = all.then(done -> one.recover(withdrawn -> Promise.done()));
+            }
+        }
+        return all;
+    }
+
     private Promise<ControlResult> whenStored(String id, Supplier<Promise<ControlResult>> wish) {
         Write write = book.byId(id);
         if (write == null || write.seq > 0) {

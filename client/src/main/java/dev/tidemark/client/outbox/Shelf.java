@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The outbox on the disk: the log of writes, facts beside them, news for other processes and the
@@ -375,6 +376,54 @@ final class Shelf {
                                     .subList(writes.size(), writes.size() + news)
                                     .forEach(this::told);
                             return new Taken.Durable(numbers);
+                        });
+    }
+
+    /// Takes out what is said of somebody beside their writes, who are gone: texts that a migration
+    /// has replaced, these entries, and all news. Whoever did not see those reads everything again.
+    ///
+    /// @param theirs tells whose a text is
+    /// @param entries that can't be read
+    Promise<Done> erase(Predicate<String> theirs, List<Long> entries) {
+        List<Edit> edits = new ArrayList<>();
+        for (long seq : entries) {
+            edits.add(new Edit.Remove(ENTRIES, seq));
+            edits.add(new Edit.Delete(FACT + digits(seq)));
+        }
+        return inOrder(
+                () ->
+                        removing(BACKUP, theirs, 1, edits)
+                                .then(done -> removing(NEWS, news -> true, 1, edits))
+                                .then(
+                                        done -> {
+                                            edits.add(
+                                                    new Edit.Append(NEWS, Fact.toText(List.of())));
+                                            return commit(edits);
+                                        })
+                                .map(
+                                        committed -> {
+                                            positions(committed).forEach(this::told);
+                                            newsTrimmed = newsSeen - 1;
+                                            return Done.DONE;
+                                        }));
+    }
+
+    private Promise<Done> removing(String log, Predicate<String> which, long from, List<Edit> to) {
+        return storage.read(log, from, PAGE)
+                .then(
+                        page -> {
+                            for (Storage.Entry entry : page) {
+                                if (which.test(entry.text())) {
+                                    to.add(new Edit.Remove(log, entry.position()));
+                                }
+                            }
+                            return page.size() < PAGE
+                                    ? Promise.done()
+                                    : removing(
+                                            log,
+                                            which,
+                                            page.get(page.size() - 1).position() + 1,
+                                            to);
                         });
     }
 

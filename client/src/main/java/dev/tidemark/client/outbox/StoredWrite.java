@@ -74,6 +74,15 @@ record StoredWrite(
         return reading.write();
     }
 
+    /// Whether a text, be it readable or not, may be a write of `user`.
+    static boolean mayBeOf(String user, String text) {
+        try {
+            return read(text, new Words()).user().equals(user);
+        } catch (JsonException unreadable) {
+            return text.contains(new JsonBytes(64).raw("\"user\":").text(user).toString());
+        }
+    }
+
     /// The members of a text that came so far.
     private static final class Reading {
         private @Nullable String id;

@@ -436,21 +436,7 @@ public final class Session {
     }
 
     private Promise<Done> giveUp() {
-        return giveUp(setup.kept().outbox()).then(done -> giveUp(setup.memory().outbox()));
-    }
-
-    /// Until nothing is left: another program may decide about some of it meanwhile.
-    private static Promise<Done> giveUp(Outbox outbox) {
-        Map<String, List<RowChange>> nothing = new LinkedHashMap<>();
-        for (Entry entry : outbox.unsettled()) {
-            if (!(entry.state() instanceof EntryState.Accepted) && entry.seq() > 0) {
-                nothing.put(entry.id(), List.of());
-            }
-        }
-        return nothing.isEmpty()
-                ? Promise.done()
-                : outbox.handOver(nothing, outbox.user(), outbox.user())
-                        .then(done -> giveUp(outbox));
+        return setup.kept().outbox().erase().then(done -> setup.memory().outbox().erase());
     }
 
     private Promise<Done> put(SessionState next) {
