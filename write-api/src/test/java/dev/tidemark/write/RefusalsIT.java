@@ -107,8 +107,8 @@ final class RefusalsIT {
                 "CREATE TABLE things (id int PRIMARY KEY, name varchar(5) NOT NULL, n int,"
                         + " small small, mood mood, data jsonb, tags text[], code char(3),"
                         + " secret text, twice int GENERATED ALWAYS AS (id * 2) STORED,"
-                        + " raw bytea, amount numeric(4,2), at timestamptz, find tsquery, path jsonpath,"
-                        + " UNIQUE (code))",
+                        + " raw bytea, amount numeric(4,2), at timestamptz, find tsquery,"
+                        + " path jsonpath, UNIQUE (code))",
                 "CREATE TABLE closed (id int PRIMARY KEY)",
                 "CREATE SCHEMA app",
                 "CREATE TABLE app.\"Odd \"\" name\" (\"a \"\" b\" text, \"C\" int,"

@@ -113,7 +113,8 @@ final class WriteJsonTest {
     void anEntryThatIsNotEvenJsonIsMalformedToo() throws JsonException {
         WriteBatch batch =
                 WriteBatchJson.readEach(
-                        "{\"client\":\"c\",\"transactions\":[{\"seq\":5,\"changes\":[{\"table\":\"\\ud83d\"}]},"
+                        "{\"client\":\"c\",\"transactions\":["
+                                + "{\"seq\":5,\"changes\":[{\"table\":\"\\ud83d\"}]},"
                                 + "{\"seq\":0,\"x\":\"\\ud83d\"},{\"seq\":6}]}");
 
         assertThat(batch.entries())
