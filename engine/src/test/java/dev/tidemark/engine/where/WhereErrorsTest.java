@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.engine.catalog.Table;
 import dev.tidemark.engine.where.Where.Purpose;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,26 @@ final class WhereErrorsTest {
 
         assertThat(outcome("value ~ '" + bounds + "'")).contains("too complex");
         assertThat(outcome("value ~ '(a{0}){9}'")).startsWith("accepted");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPatternThatIsLargeOnceLaidOutIsRefused() {
+        assertThat(outcome("value ~ '(((a{255}){255}){255})'")).contains("too complex");
+        assertThat(outcome("value ~ $1", "(((a{255}){255}){255})")).contains("too complex");
+        assertThat(outcome("value ~ $1", "a|".repeat(30_000))).contains("too complex");
+        assertThat(outcome("value ~ $1", "(".repeat(60_000))).contains("nested too deeply");
+        assertThat(outcome("value ~ '(((a{255}){255}){255}'")).contains("not balanced");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e9999", "1e999999999", "-1e-999999999", "1e99999999999999999999"})
+    void numbersAreNoLongerThanTheyAreWritten(String number) {
+        assertThat(outcome("id > " + number)).contains("invalid syntax for type numeric");
+        for (String type : List.of("numeric", "float8", "float4", "int8", "int4", "jsonb")) {
+            assertThat(outcome("$1::" + type + " IS NOT NULL", number))
+                    .contains("invalid syntax for type " + type);
+        }
     }
 
     @ParameterizedTest
