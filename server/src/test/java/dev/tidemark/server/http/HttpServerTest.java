@@ -205,6 +205,7 @@ class HttpServerTest {
     }
 
     @Test
+    @Timeout(60)
     void bodiesThatComeAtOnceShareTheirRoom() throws Exception {
         server.close();
         server = start(Duration.ofSeconds(30), 300_000);
@@ -223,6 +224,9 @@ class HttpServerTest {
 
             held.respond(Response.text(200, new Headers(), "done"));
             assertThat(first.answer().body()).isEqualTo("done");
+            while (!finished.take().equals("other 200")) {
+                Thread.onSpinWait();
+            }
             announced.send(body);
             parked.take().respond(Response.text(200, new Headers(), "too"));
             assertThat(announced.answer().body()).isEqualTo("too");
@@ -230,6 +234,7 @@ class HttpServerTest {
     }
 
     @Test
+    @Timeout(60)
     void whoLeavesGivesTheRoomBack() throws Exception {
         server.close();
         server = start(Duration.ofSeconds(30), 300_000);
@@ -238,14 +243,15 @@ class HttpServerTest {
             try (RawClient leaving = new RawClient(server.port())) {
                 leaving.send(post + "x".repeat(190_000));
             }
-            while (server.connections() > 0) {
-                Thread.onSpinWait();
+        }
+        int status;
+        do {
+            try (RawClient client = new RawClient(server.port())) {
+                client.send(post + "x".repeat(200_000));
+                status = client.answer().status();
             }
-        }
-        try (RawClient client = new RawClient(server.port())) {
-            client.send(post + "x".repeat(200_000));
-            assertThat(client.answer().status()).isEqualTo(200);
-        }
+        } while (status == 503);
+        assertThat(status).isEqualTo(200);
     }
 
     @Test
