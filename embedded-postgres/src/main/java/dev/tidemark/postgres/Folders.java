@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whole folders: delete, change the owner, look whether there is anything.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /// Deletes `root` and all below it; not being there is fine.
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

@@ -2,7 +2,7 @@
 ///
 /// Owns the data folder while it runs. Guarantees that data persists with fsync on and that a
 /// cluster recovers by itself after an unclean stop. Calls block; one virtual thread
-/// waits for the server's end. Doors: [EmbeddedPostgres], [PostgresConfig].
+/// waits for the server's end. Doors: [EmbeddedPostgres], [PostgresConfig], [Folders].
 @NullMarked
 package dev.tidemark.postgres;
 

@@ -1,5 +1,7 @@
 package dev.tidemark.server;
 
+import static dev.tidemark.server.NamedReader.header;
+import static dev.tidemark.server.NamedReader.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.server.definitions.Binding;
@@ -7,11 +9,8 @@ import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,9 +33,9 @@ class NamedShapesIT {
     private static final String ALICE = Token.of("alice", "");
     private static final String BOB = Token.of("bob", ",\"teams\":[\"red\",\"bl\\\"ue\"]");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private TestDatabase database;
     private Tidemark server;
+    private NamedReader reader;
 
     @BeforeEach
     void start(TestDatabase fresh, @TempDir Path folder) throws IOException, SQLException {
@@ -44,15 +43,7 @@ class NamedShapesIT {
         NamedShape own =
                 NamedShape.of("todos").where("owner = $1", Map.of(1, Binding.claim("sub")));
         server =
-                Tidemark.builder()
-                        .database(database.url())
-                        .data(folder)
-                        .port(0)
-                        .host("127.0.0.1")
-                        .secret("s3cr3t")
-                        .set("ELECTRIC_REPLICATION_STREAM_ID", database.name())
-                        .set("ELECTRIC_LONG_POLL_TIMEOUT", "60s")
-                        .set("TIDEMARK_JWT_SECRET", Token.SECRET)
+                NamedReader.server(database, folder)
                         .set("TIDEMARK_JWT_LEEWAY", "0s")
                         .shape("mine", own)
                         .shape("titles", own.columns("id", "title").narrowable())
@@ -67,6 +58,7 @@ class NamedShapesIT {
                                                         1, Binding.claim("teams"),
                                                         2, Binding.literal("false"))))
                         .start();
+        reader = new NamedReader(server);
         database.sql(
                 "CREATE TABLE todos (id int PRIMARY KEY, owner text, title text, team text,"
                         + " done boolean DEFAULT false)",
@@ -83,13 +75,14 @@ class NamedShapesIT {
 
     @Test
     void twoUsersSeeTheirOwnRowsAndChangesOnly() throws Exception {
-        HttpResponse<String> alice = get("mine", "offset=-1", ALICE);
-        HttpResponse<String> bob = get("mine", "offset=-1", BOB);
+        HttpResponse<String> alice = reader.get("mine", "offset=-1", ALICE);
+        HttpResponse<String> bob = reader.get("mine", "offset=-1", BOB);
         assertThat(alice.statusCode()).isEqualTo(200);
         assertThat(alice.body()).contains("hers").doesNotContain("his\"", "other");
         assertThat(bob.body()).contains("his").doesNotContain("hers", "other");
 
-        CompletableFuture<HttpResponse<String>> live = live(follow("mine", alice, ALICE), ALICE);
+        CompletableFuture<HttpResponse<String>> live =
+                reader.live("mine", follow("mine", alice, ALICE), ALICE);
         database.sql(
                 "INSERT INTO todos VALUES (4, 'bob', 'his second', NULL)",
                 "INSERT INTO todos VALUES (5, 'alice', 'her second', NULL)");
@@ -101,14 +94,14 @@ class NamedShapesIT {
 
     @Test
     void equalClaimsShareOneLogAndAnothersHandleIsOfNoUse() throws Exception {
-        HttpResponse<String> alice = get("mine", "offset=-1", ALICE);
-        HttpResponse<String> again = get("mine", "offset=-1", Token.of("alice", ",\"x\":1"));
-        HttpResponse<String> bob = get("mine", "offset=-1", BOB);
+        HttpResponse<String> alice = reader.get("mine", "offset=-1", ALICE);
+        HttpResponse<String> again = reader.get("mine", "offset=-1", Token.of("alice", ",\"x\":1"));
+        HttpResponse<String> bob = reader.get("mine", "offset=-1", BOB);
         assertThat(header(again, "electric-handle")).isEqualTo(header(alice, "electric-handle"));
         assertThat(header(bob, "electric-handle")).isNotEqualTo(header(alice, "electric-handle"));
 
         HttpResponse<String> stolen =
-                get("mine", "offset=0_0&handle=" + header(bob, "electric-handle"), ALICE);
+                reader.get("mine", "offset=0_0&handle=" + header(bob, "electric-handle"), ALICE);
 
         assertThat(stolen.statusCode()).isEqualTo(409);
         assertThat(header(stolen, "electric-handle")).isEqualTo(header(alice, "electric-handle"));
@@ -118,8 +111,8 @@ class NamedShapesIT {
     @Test
     void whatDependsOnTheTokenIsKeptByNobodyElse() throws Exception {
         for (String name : new String[] {"mine", "everything"}) {
-            HttpResponse<String> first = get(name, "offset=-1", ALICE);
-            HttpResponse<String> hot = get(name, "offset=-1", ALICE);
+            HttpResponse<String> first = reader.get(name, "offset=-1", ALICE);
+            HttpResponse<String> hot = reader.get(name, "offset=-1", ALICE);
 
             assertThat(header(first, "cache-control"))
                     .startsWith("private")
@@ -130,7 +123,7 @@ class NamedShapesIT {
         }
         HttpResponse<String> raw = raw("table=todos&offset=-1&secret=s3cr3t");
         assertThat(header(raw, "cache-control")).startsWith("public");
-        HttpResponse<String> open = get("news", "offset=-1", "");
+        HttpResponse<String> open = reader.get("news", "offset=-1", "");
         assertThat(open.statusCode()).isEqualTo(200);
         assertThat(open.body()).contains("for all");
         assertThat(header(open, "cache-control")).startsWith("public");
@@ -151,7 +144,10 @@ class NamedShapesIT {
     void whatTheDefinitionFixesIsNotTheClientsToSay(String name, String parameter, String field)
             throws Exception {
         HttpResponse<String> refused =
-                get(name, "offset=-1&" + parameter.replace("[", "%5B").replace("]", "%5D"), ALICE);
+                reader.get(
+                        name,
+                        "offset=-1&" + parameter.replace("[", "%5B").replace("]", "%5D"),
+                        ALICE);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
@@ -163,9 +159,9 @@ class NamedShapesIT {
 
     @Test
     void columnsMayBeNarrowerWhereTheDefinitionSaysSo() throws Exception {
-        HttpResponse<String> all = get("titles", "offset=-1", ALICE);
-        HttpResponse<String> narrower = get("titles", "offset=-1&columns=id", ALICE);
-        HttpResponse<String> wider = get("titles", "offset=-1&columns=id,owner", ALICE);
+        HttpResponse<String> all = reader.get("titles", "offset=-1", ALICE);
+        HttpResponse<String> narrower = reader.get("titles", "offset=-1&columns=id", ALICE);
+        HttpResponse<String> wider = reader.get("titles", "offset=-1&columns=id,owner", ALICE);
 
         assertThat(all.body()).contains("\"title\"").doesNotContain("\"owner\"");
         assertThat(narrower.body()).contains("\"id\"").doesNotContain("\"title\"");
@@ -188,31 +184,31 @@ class NamedShapesIT {
 
     @Test
     void aListOfClaimsIsAnArray() throws Exception {
-        assertThat(get("team", "offset=-1", BOB).body())
+        assertThat(reader.get("team", "offset=-1", BOB).body())
                 .contains("hers", "his")
                 .doesNotContain("other");
     }
 
     @Test
     void whoMayNotReadIsToldWhy() throws Exception {
-        HttpResponse<String> nobody = get("mine", "offset=-1", "");
+        HttpResponse<String> nobody = reader.get("mine", "offset=-1", "");
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(nobody.body()).contains("token_missing");
         assertThat(header(nobody, "www-authenticate")).startsWith("Bearer");
         assertThat(header(nobody, "cache-control")).isEqualTo("no-store");
-        HttpResponse<String> forged = get("mine", "offset=-1", ALICE + "x");
+        HttpResponse<String> forged = reader.get("mine", "offset=-1", ALICE + "x");
         assertThat(forged.statusCode()).isEqualTo(401);
         assertThat(forged.body()).contains("token_invalid");
         String old = Token.until(Instant.now().minusSeconds(5), "alice", "");
-        assertThat(get("mine", "offset=-1", old).body()).contains("token_expired");
-        HttpResponse<String> claimless = get("team", "offset=-1", ALICE);
+        assertThat(reader.get("mine", "offset=-1", old).body()).contains("token_expired");
+        HttpResponse<String> claimless = reader.get("team", "offset=-1", ALICE);
         assertThat(claimless.statusCode()).isEqualTo(403);
         assertThat(claimless.body())
                 .isEqualTo(
                         "{\"code\":\"claim_missing\","
                                 + "\"message\":\"The token lacks the claim teams\"}");
         HttpResponse<String> odd =
-                get("team", "offset=-1", Token.of("bob", ",\"teams\":{\"a\":1}"));
+                reader.get("team", "offset=-1", Token.of("bob", ",\"teams\":{\"a\":1}"));
         assertThat(odd.statusCode()).isEqualTo(403);
         assertThat(odd.body()).contains("claim_unusable");
     }
@@ -221,97 +217,70 @@ class NamedShapesIT {
     void aSecretOpensTheRawRouteAndATokenTheNamedOne() throws Exception {
         assertThat(raw("table=todos&offset=-1").statusCode()).isEqualTo(401);
         assertThat(raw("table=todos&offset=-1&secret=s3cr3t").statusCode()).isEqualTo(200);
-        HttpRequest withToken = request("/v1/shape?table=todos&offset=-1", ALICE).build();
-        assertThat(client.send(withToken, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
-        assertThat(get("mine", "offset=-1&secret=s3cr3t", "").statusCode()).isEqualTo(401);
+        HttpRequest withToken = reader.request("/v1/shape?table=todos&offset=-1", ALICE).build();
+        assertThat(reader.send(withToken).statusCode()).isEqualTo(401);
+        assertThat(reader.get("mine", "offset=-1&secret=s3cr3t", "").statusCode()).isEqualTo(401);
     }
 
     @Test
     void namesAndMethodsThatAreNotOfferedAreRefused() throws Exception {
-        assertThat(get("nothing", "offset=-1", ALICE).statusCode()).isEqualTo(404);
-        assertThat(get("", "offset=-1", ALICE).statusCode()).isEqualTo(404);
-        assertThat(get("mine/more", "offset=-1", ALICE).statusCode()).isEqualTo(404);
-        HttpRequest delete = request("/v1/shapes/mine?handle=1-1", ALICE).DELETE().build();
-        assertThat(client.send(delete, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+        assertThat(reader.get("nothing", "offset=-1", ALICE).statusCode()).isEqualTo(404);
+        assertThat(reader.get("", "offset=-1", ALICE).statusCode()).isEqualTo(404);
+        assertThat(reader.get("mine/more", "offset=-1", ALICE).statusCode()).isEqualTo(404);
+        HttpRequest delete = reader.request("/v1/shapes/mine?handle=1-1", ALICE).DELETE().build();
+        assertThat(reader.send(delete).statusCode()).isEqualTo(405);
         HttpRequest head =
-                request("/v1/shapes/mine?offset=-1", ALICE)
+                reader.request("/v1/shapes/mine?offset=-1", ALICE)
                         .method("HEAD", HttpRequest.BodyPublishers.noBody())
                         .build();
-        HttpResponse<String> headed = client.send(head, BodyHandlers.ofString());
+        HttpResponse<String> headed = reader.send(head);
         assertThat(headed.statusCode()).isEqualTo(200);
         assertThat(headed.body()).isEmpty();
         HttpRequest preflight =
-                request("/v1/shapes/mine", "")
+                reader.request("/v1/shapes/mine", "")
                         .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                         .header("access-control-request-headers", "authorization")
                         .build();
-        HttpResponse<String> allowed = client.send(preflight, BodyHandlers.ofString());
+        HttpResponse<String> allowed = reader.send(preflight);
         assertThat(allowed.statusCode()).isEqualTo(204);
         assertThat(header(allowed, "access-control-allow-headers")).isEqualTo("authorization");
     }
 
     @Test
     void aWaitEndsWithTheToken() throws Exception {
-        HttpResponse<String> start = follow("mine", get("mine", "offset=-1", ALICE), ALICE);
+        HttpResponse<String> start = follow("mine", reader.get("mine", "offset=-1", ALICE), ALICE);
         String brief = Token.until(Instant.now().plusSeconds(3), "alice", "");
 
-        HttpResponse<String> poll = live(start, brief).get(30, TimeUnit.SECONDS);
+        HttpResponse<String> poll = reader.live("mine", start, brief).get(30, TimeUnit.SECONDS);
         String position = position(start);
         assertThat(poll.statusCode()).isEqualTo(200);
         assertThat(header(poll, "electric-has-data")).isEqualTo("false");
-        HttpResponse<String> late = get("mine", position + "&live=true", brief);
+        HttpResponse<String> late = reader.get("mine", position + "&live=true", brief);
         assertThat(late.statusCode()).isEqualTo(401);
         assertThat(late.body()).contains("token_expired");
 
         String next = Token.until(Instant.now().plusSeconds(3), "alice", "");
-        HttpResponse<String> stream = get("mine", position + "&live=true&live_sse=true", next);
+        HttpResponse<String> stream =
+                reader.get("mine", position + "&live=true&live_sse=true", next);
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(header(stream, "content-type")).isEqualTo("text/event-stream");
     }
 
-    private HttpResponse<String> get(String name, String query, String token) throws Exception {
-        HttpRequest request = request("/v1/shapes/" + name + "?" + query, token).build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
     private HttpResponse<String> post(String name, String query, String body) throws Exception {
         HttpRequest request =
-                request("/v1/shapes/" + name + "?" + query, ALICE)
+                reader.request("/v1/shapes/" + name + "?" + query, ALICE)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .header("content-type", "application/json")
                         .build();
-        return client.send(request, BodyHandlers.ofString());
+        return reader.send(request);
     }
 
     private HttpResponse<String> raw(String query) throws Exception {
-        return client.send(request("/v1/shape?" + query, "").build(), BodyHandlers.ofString());
+        return reader.send(reader.request("/v1/shape?" + query, "").build());
     }
 
     private HttpResponse<String> follow(String name, HttpResponse<String> before, String token)
             throws Exception {
-        return get(name, position(before), token);
-    }
-
-    private CompletableFuture<HttpResponse<String>> live(
-            HttpResponse<String> before, String token) {
-        HttpRequest request =
-                request("/v1/shapes/mine?live=true&" + position(before), token).build();
-        return client.sendAsync(request, BodyHandlers.ofString());
-    }
-
-    private static String position(HttpResponse<String> before) {
-        return "handle="
-                + header(before, "electric-handle")
-                + "&offset="
-                + header(before, "electric-offset");
-    }
-
-    private HttpRequest.Builder request(String target, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + target));
-        return token.isEmpty() ? request : request.header("authorization", "Bearer " + token);
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
+        return reader.get(name, position(before), token);
     }
 }

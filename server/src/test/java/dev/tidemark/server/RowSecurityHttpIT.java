@@ -1,16 +1,14 @@
 package dev.tidemark.server;
 
+import static dev.tidemark.server.NamedReader.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +27,9 @@ class RowSecurityHttpIT {
     private static final String ALICE = Token.of("alice", "");
     private static final String BOB = Token.of("bob", "");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private TestDatabase database;
     private Tidemark server;
+    private NamedReader reader;
 
     @BeforeEach
     void start(TestDatabase fresh, @TempDir Path folder) throws IOException, SQLException {
@@ -39,21 +37,14 @@ class RowSecurityHttpIT {
         String users = fresh.name() + "_users";
         String anon = fresh.name() + "_anon";
         server =
-                Tidemark.builder()
-                        .database(database.url())
-                        .data(folder)
-                        .port(0)
-                        .host("127.0.0.1")
-                        .secret("s3cr3t")
-                        .set("ELECTRIC_REPLICATION_STREAM_ID", database.name())
-                        .set("ELECTRIC_LONG_POLL_TIMEOUT", "60s")
-                        .set("TIDEMARK_JWT_SECRET", Token.SECRET)
+                NamedReader.server(database, folder)
                         .set("TIDEMARK_USER_ROLES", users)
                         .set("TIDEMARK_ANONYMOUS_ROLE", anon)
                         .shape("notes", NamedShape.of("notes").rowSecurity().publicly())
                         .shape("bodies", NamedShape.of("notes").columns("id").rowSecurity())
                         .shape("odd", NamedShape.of("odd").rowSecurity())
                         .start();
+        reader = new NamedReader(server);
         database.sql(
                 "DROP ROLE IF EXISTS " + users,
                 "DROP ROLE IF EXISTS " + anon,
@@ -81,24 +72,24 @@ class RowSecurityHttpIT {
 
     @Test
     void twoUsersAndNobodySeeWhatThePoliciesShow() throws Exception {
-        HttpResponse<String> alice = get("notes", "offset=-1", ALICE);
-        HttpResponse<String> bob = get("notes", "offset=-1", BOB);
-        HttpResponse<String> nobody = get("notes", "offset=-1", "");
+        HttpResponse<String> alice = reader.get("notes", "offset=-1", ALICE);
+        HttpResponse<String> bob = reader.get("notes", "offset=-1", BOB);
+        HttpResponse<String> nobody = reader.get("notes", "offset=-1", "");
 
         assertThat(alice.statusCode()).as(alice.body()).isEqualTo(200);
         assertThat(alice.body()).contains("hers", "for all").doesNotContain("\"his\"");
         assertThat(bob.body()).contains("\"his\"", "for all").doesNotContain("hers");
         assertThat(nobody.body()).contains("for all").doesNotContain("hers", "\"his\"");
         assertThat(nobody.headers().firstValue("cache-control").orElse("")).startsWith("private");
-        assertThat(get("bodies", "offset=-1", "").statusCode()).isEqualTo(401);
+        assertThat(reader.get("bodies", "offset=-1", "").statusCode()).isEqualTo(401);
     }
 
     @Test
     void changesFollowThePoliciesToo() throws Exception {
         HttpResponse<String> alice = settled(ALICE);
         HttpResponse<String> nobody = settled("");
-        CompletableFuture<HttpResponse<String>> hers = live(alice, ALICE);
-        CompletableFuture<HttpResponse<String>> all = live(nobody, "");
+        CompletableFuture<HttpResponse<String>> hers = reader.live("notes", alice, ALICE);
+        CompletableFuture<HttpResponse<String>> all = reader.live("notes", nobody, "");
 
         database.sql(
                 "BEGIN; INSERT INTO notes VALUES (4, 'bob', 'another of his', false);"
@@ -116,18 +107,18 @@ class RowSecurityHttpIT {
     @Test
     void whoWaitsBeginsAnewWhenAPolicyChanges() throws Exception {
         HttpResponse<String> start = settled(ALICE);
-        CompletableFuture<HttpResponse<String>> live = live(start, ALICE);
+        CompletableFuture<HttpResponse<String>> live = reader.live("notes", start, ALICE);
 
         database.sql("DROP POLICY shared ON notes");
 
         assertThat(live.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(409);
-        HttpResponse<String> again = get("notes", "offset=-1", ALICE);
+        HttpResponse<String> again = reader.get("notes", "offset=-1", ALICE);
         assertThat(again.body()).contains("hers").doesNotContain("for all");
     }
 
     @Test
     void aPolicyThatCantBeReadRefusesTheShapeByName() throws Exception {
-        HttpResponse<String> odd = get("odd", "offset=-1", ALICE);
+        HttpResponse<String> odd = reader.get("odd", "offset=-1", ALICE);
 
         assertThat(odd.statusCode()).isEqualTo(503);
         assertThat(odd.body())
@@ -138,41 +129,17 @@ class RowSecurityHttpIT {
     @Test
     void aSubsetSeesNoMoreThanTheShape() throws Exception {
         HttpRequest request =
-                request("/v1/shapes/notes?offset=-1", ALICE)
+                reader.request("/v1/shapes/notes?offset=-1", ALICE)
                         .POST(HttpRequest.BodyPublishers.ofString("{\"where\":\"id > 0\"}"))
                         .build();
-        HttpResponse<String> subset = client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> subset = reader.send(request);
 
         assertThat(subset.statusCode()).isEqualTo(200);
         assertThat(subset.body()).contains("hers", "for all").doesNotContain("\"his\"");
     }
 
     private HttpResponse<String> settled(String token) throws Exception {
-        HttpResponse<String> first = get("notes", "offset=-1", token);
-        return get("notes", position(first), token);
-    }
-
-    private HttpResponse<String> get(String name, String query, String token) throws Exception {
-        HttpRequest request = request("/v1/shapes/" + name + "?" + query, token).build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private CompletableFuture<HttpResponse<String>> live(
-            HttpResponse<String> before, String token) {
-        HttpRequest request =
-                request("/v1/shapes/notes?live=true&" + position(before), token).build();
-        return client.sendAsync(request, BodyHandlers.ofString());
-    }
-
-    private static String position(HttpResponse<String> before) {
-        return "handle="
-                + before.headers().firstValue("electric-handle").orElse("")
-                + "&offset="
-                + before.headers().firstValue("electric-offset").orElse("");
-    }
-
-    private HttpRequest.Builder request(String target, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + target));
-        return token.isEmpty() ? request : request.header("authorization", "Bearer " + token);
+        HttpResponse<String> first = reader.get("notes", "offset=-1", token);
+        return reader.get("notes", position(first), token);
     }
 }

@@ -1,15 +1,12 @@
 package dev.tidemark.testing;
 
 import dev.tidemark.postgres.EmbeddedPostgres;
+import dev.tidemark.postgres.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /// The one server of this JVM, in a temporary folder, gone at the JVM's end.
 final class SharedPostgres {
@@ -41,29 +38,9 @@ final class SharedPostgres {
     private static void remove(EmbeddedPostgres server, Path folder) {
         try {
             server.close();
-            deleteTree(folder);
+            Folders.deleteTree(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @Nullable IOException failure) throws IOException {
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

@@ -1,14 +1,12 @@
 package dev.tidemark.bench.rig;
 
 import dev.tidemark.postgres.EmbeddedPostgres;
+import dev.tidemark.postgres.Folders;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class Rig implements Closeable {
                                 process.onExit().orTimeout(STOP_MAX_S, TimeUnit.SECONDS).join();
                             });
             if (Files.exists(folder)) {
-                deleteTree(folder);
+                Folders.deleteTree(folder);
             }
         } catch (IOException | CompletionException leftovers) {
             System.err.println("bench: something is left of " + folder + ": " + leftovers);
@@ -109,7 +107,7 @@ public final class Rig implements Closeable {
         if (postgres != null) {
             postgres.close();
         }
-        deleteTree(folder);
+        Folders.deleteTree(folder);
     }
 
     private static List<Path> postgresFolders() {
@@ -122,25 +120,5 @@ public final class Rig implements Closeable {
         } catch (IOException unreadable) {
             return List.of();
         }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @Nullable IOException failure) throws IOException {
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }
