@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /// A program with a topic in a store that it shares: adds its mark again and again until its input
 /// ends, and says what it was promised and what it shows.
 public final class TopicProcess {
+    /// Tells it to write no more and to go on to show.
+    static final char REST = 's';
+
     private static final long PAUSE_MS = 5;
 
     /// The marks of all programs, each with its number.
@@ -64,8 +67,7 @@ public final class TopicProcess {
         process.core.run(process::begin);
         int read = System.in.read();
         while (read >= 0) {
-            if (read == 's') {
-                // Write no more, go on to show.
+            if (read == REST) {
                 process.core.run(() -> process.ending = true);
             }
             read = System.in.read();
