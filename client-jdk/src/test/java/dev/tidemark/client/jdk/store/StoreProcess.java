@@ -24,6 +24,7 @@ public final class StoreProcess {
     private Cancellable alarm = () -> {};
     private int number;
     private boolean patient;
+    private boolean ending;
 
     private StoreProcess(String kind, Path path, String name) throws Exception {
         this.name = name;
@@ -45,6 +46,7 @@ public final class StoreProcess {
         }
         process.core.run(
                 () -> {
+                    process.ending = true;
                     process.asking.cancel();
                     process.alarm.cancel();
                 });
@@ -101,7 +103,7 @@ public final class StoreProcess {
                             if (failure instanceof Storage.StorageException known
                                     && known.reason() == Storage.StorageException.Reason.BUSY) {
                                 later();
-                            } else {
+                            } else if (!ending) {
                                 System.out.println("failed " + failure);
                             }
                         });
