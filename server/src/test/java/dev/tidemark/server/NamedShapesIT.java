@@ -172,6 +172,8 @@ class NamedShapesIT {
     void aSubsetStaysInsideTheShape() throws Exception {
         HttpResponse<String> own = post("titles", "offset=-1", "{\"where\":\"id > 0\"}");
         HttpResponse<String> probing = post("titles", "offset=-1", "{\"where\":\"owner > 'a'\"}");
+        HttpResponse<String> sorting =
+                post("titles", "offset=-1", "{\"order_by\":\"owner\",\"limit\":1}");
         HttpResponse<String> escaping =
                 post("titles", "offset=-1", "{\"subset\":{},\"table\":\"news\"}");
 
@@ -179,6 +181,8 @@ class NamedShapesIT {
         assertThat(own.body()).contains("hers").doesNotContain("his\"", "other", "owner");
         assertThat(probing.statusCode()).isEqualTo(400);
         assertThat(probing.body()).contains("owner");
+        assertThat(sorting.statusCode()).isEqualTo(400);
+        assertThat(sorting.body()).contains("owner");
         assertThat(escaping.statusCode()).isEqualTo(400);
     }
 
