@@ -200,6 +200,8 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             response.content().release();
             return;
         }
+        // Whoever has the answer may count on the room.
+        forgetBody();
         status = response.status();
         Opening opening = exchange.opening();
         Content content = opening.headOnly() ? withoutBody(response.content()) : response.content();
@@ -225,6 +227,10 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             case Content.Rendered(ByteBuf headAndBody, int _) -> {
                 outlet().write(head);
                 writeLast(headAndBody.duplicate());
+            }
+            case Content.Shared(Content.SharedFile linesAndBody) -> {
+                outlet().write(head.writeBytes(linesAndBody.lines()));
+                outlet().flush(linesAndBody.region(), this::finishAfter);
             }
             case Content.Pieces pieces -> {
                 writeLength(head, pieces.length());
@@ -425,6 +431,11 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             case Content.Bytes(ByteBuffer buffer) -> new HeadOnly(buffer.remaining()).content();
             case Content.Rendered(ByteBuf headAndBody, int headBytes) ->
                     new Content.Rendered(headAndBody.slice(0, headBytes), headBytes);
+            case Content.Shared(Content.SharedFile linesAndBody) -> {
+                byte[] lines = linesAndBody.lines();
+                linesAndBody.release();
+                yield new Content.Rendered(Unpooled.wrappedBuffer(lines), lines.length);
+            }
             case Content.Pieces pieces -> {
                 pieces.release();
                 yield new HeadOnly(pieces.length()).content();

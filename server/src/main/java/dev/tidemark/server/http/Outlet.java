@@ -8,6 +8,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.EventLoop;
+import io.netty.channel.FileRegion;
 import io.netty.channel.socket.DuplexChannel;
 import java.util.function.Consumer;
 
@@ -88,7 +89,10 @@ final class Outlet {
         if (outbound == null || outbound.isEmpty()) {
             return -1;
         }
-        return outbound.totalPendingWriteBytes() - outbound.currentProgress();
+        // A file's bytes are not among those that wait.
+        return outbound.current() instanceof FileRegion file
+                ? file.count() - file.transferred()
+                : outbound.totalPendingWriteBytes() - outbound.currentProgress();
     }
 
     /// Sends ready bytes, copying none.

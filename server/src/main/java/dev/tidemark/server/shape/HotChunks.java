@@ -7,7 +7,10 @@ import dev.tidemark.server.http.Encoding;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.util.IllegalReferenceCountException;
+import io.netty.util.ReferenceCounted;
 import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -16,12 +19,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Answers to catch-up requests for closed chunks, rendered and packed once: header lines and body
-/// in one direct buffer.
+/// in one direct buffer, or a large body in a file, which the operating system sends without
+/// copying it.
 ///
 /// A chunk never changes, so an entry is only ever dropped for room: by a clock that gives each
 /// entry used since its last round another one. Finding takes no lock. A buffer that is dropped
 /// while it is being sent lives on until the last sender is done.
 final class HotChunks implements Closeable {
+    private static final System.Logger LOG = System.getLogger(HotChunks.class.getName());
+
+    /// From here on the operating system's own copy is cheaper to send than ours.
+    private static final int IN_FILE_BYTES = 24 << 10;
+
     private final long bytesMax;
     private final UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(true, true);
     private final Map<Key, Hot> chunks = new ConcurrentHashMap<>();
@@ -37,15 +46,18 @@ final class HotChunks implements Closeable {
 
     /// A rendered answer.
     static final class Hot {
-        private final ByteBuf headAndBody;
-        private final int headBytes;
+        private final Content content;
+        private final ReferenceCounted holder;
+        private final int size;
         private final String etag;
         private final String schema;
         private volatile boolean used = true;
 
-        private Hot(ByteBuf headAndBody, int headBytes, String etag, String schema) {
-            this.headAndBody = headAndBody;
-            this.headBytes = headBytes;
+        private Hot(
+                Content content, ReferenceCounted holder, int size, String etag, String schema) {
+            this.content = content;
+            this.holder = holder;
+            this.size = size;
             this.etag = etag;
             this.schema = schema;
         }
@@ -63,11 +75,11 @@ final class HotChunks implements Closeable {
         /// The answer's content, null if the entry was dropped just now.
         @Nullable Content content() {
             try {
-                headAndBody.retain();
+                holder.retain();
             } catch (IllegalReferenceCountException dropped) {
                 return null;
             }
-            return new Content.Rendered(headAndBody, headBytes);
+            return content;
         }
     }
 
@@ -86,14 +98,27 @@ final class HotChunks implements Closeable {
         byte[] head =
                 (lines + "content-length: " + body.remaining() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
-        ByteBuf whole = allocator.directBuffer(head.length + body.remaining());
-        whole.writeBytes(head).writeBytes(body.duplicate());
-        Hot hot = new Hot(whole, head.length, etag, schema);
-        whole.retain();
+        Hot hot = rendered(head, body, etag, schema);
+        hot.holder.retain();
         if (!insert(key, hot)) {
-            whole.release();
+            hot.holder.release();
         }
-        return new Content.Rendered(whole, head.length);
+        return hot.content;
+    }
+
+    private Hot rendered(byte[] head, ByteBuffer body, String etag, String schema) {
+        int size = head.length + body.remaining();
+        if (body.remaining() >= IN_FILE_BYTES && size <= bytesMax / 4) {
+            try {
+                Content.SharedFile file = Content.SharedFile.of(head, body);
+                return new Hot(new Content.Shared(file), file, size, etag, schema);
+            } catch (IOException noRoom) {
+                LOG.log(Level.DEBUG, "a chunk is kept in memory, not in a file", noRoom);
+            }
+        }
+        ByteBuf whole = allocator.directBuffer(size);
+        whole.writeBytes(head).writeBytes(body.duplicate());
+        return new Hot(new Content.Rendered(whole, head.length), whole, size, etag, schema);
     }
 
     /// Bytes in use.
@@ -104,21 +129,20 @@ final class HotChunks implements Closeable {
     @Override
     public synchronized void close() {
         round.clear();
-        chunks.forEach((key, hot) -> hot.headAndBody.release());
+        chunks.forEach((key, hot) -> hot.holder.release());
         chunks.clear();
         bytes = 0;
     }
 
     private synchronized boolean insert(Key key, Hot hot) {
-        int size = hot.headAndBody.capacity();
-        if (size > bytesMax / 4) {
+        if (hot.size > bytesMax / 4) {
             return false;
         }
         Hot before = chunks.put(key, hot);
-        bytes += size;
+        bytes += hot.size;
         if (before != null) {
-            bytes -= before.headAndBody.capacity();
-            before.headAndBody.release();
+            bytes -= before.size;
+            before.holder.release();
         } else {
             round.add(key);
         }
@@ -140,7 +164,7 @@ final class HotChunks implements Closeable {
             return;
         }
         chunks.remove(key);
-        bytes -= hot.headAndBody.capacity();
-        hot.headAndBody.release();
+        bytes -= hot.size;
+        hot.holder.release();
     }
 }

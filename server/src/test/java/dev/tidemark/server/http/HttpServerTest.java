@@ -98,7 +98,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/echo/", "/pieces", "/file", "/bytes"})
+    @ValueSource(strings = {"/echo/", "/pieces", "/file", "/shared", "/bytes"})
     void headHasTheSameLengthAndNoBody(String path) throws IOException {
         try (RawClient client = new RawClient(server.port())) {
             client.send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -113,7 +113,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pieces", "/file", "/bytes"})
+    @ValueSource(strings = {"/pieces", "/file", "/shared", "/bytes"})
     void largeBodiesArriveWhole(String path) throws IOException {
         try (RawClient client = new RawClient(server.port())) {
             for (int i = 0; i < 3; i++) {
@@ -312,13 +312,14 @@ class HttpServerTest {
         }
     }
 
-    @Test
-    void whoTakesNothingIsCutOff() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/bytes", "/file", "/shared"})
+    void whoTakesNothingIsCutOff(String path) throws Exception {
         server.close();
         server = start(Duration.ofSeconds(1));
         try (RawClient client = new RawClient(server.port())) {
             for (int i = 0; i < 40; i++) {
-                client.send("GET /bytes HTTP/1.1\r\nHost: x\r\n\r\n");
+                client.send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
             }
 
             assertThat(finished.poll(20, TimeUnit.SECONDS)).isNotNull();
@@ -397,6 +398,7 @@ class HttpServerTest {
                     exchange.respond(
                             new Response(200, new Headers(), new Content.Pieces(pieces(), LARGE)));
             case "/file" -> exchange.respond(file());
+            case "/shared" -> exchange.respond(shared());
             default -> {
                 String body = new String(request.body(), StandardCharsets.UTF_8);
                 String separator = body.isEmpty() ? "" : ":";
@@ -414,6 +416,17 @@ class HttpServerTest {
             }
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
             return new Response(200, new Headers(), new Content.FileRange(channel, 0, LARGE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Response shared() {
+        byte[] body = "x".repeat(LARGE).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = ("content-length: " + LARGE + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            Content.SharedFile file = Content.SharedFile.of(lines, ByteBuffer.wrap(body));
+            return new Response(200, new Headers(), new Content.Shared(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

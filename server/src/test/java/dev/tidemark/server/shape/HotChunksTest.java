@@ -34,6 +34,22 @@ class HotChunksTest {
     }
 
     @Test
+    void aLargeBodyIsKeptInAFileUntilItIsDroppedAndSent() {
+        HotChunks chunks = new HotChunks(1 << 20);
+        keep(chunks, 0, "x".repeat(60_000)).release();
+        Hot hot = Objects.requireNonNull(chunks.find(key(0), SCHEMA));
+        Content.Shared sending = (Content.Shared) Objects.requireNonNull(hot.content());
+
+        chunks.close();
+
+        assertThat(sending.linesAndBody().refCnt()).isEqualTo(1);
+        assertThat(hot.content()).isNotNull();
+        sending.release();
+        sending.release();
+        assertThat(hot.content()).isNull();
+    }
+
+    @Test
     void anAnswerWithAnOldSchemaIsOfNoUse() {
         try (HotChunks chunks = new HotChunks(1 << 20)) {
             keep(chunks, 0, "[1]").release();
