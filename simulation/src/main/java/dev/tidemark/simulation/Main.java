@@ -25,7 +25,10 @@ public final class Main {
         report.log().get().forEach(System.out::println);
         System.out.println(
                 "seed " + seed + ": " + report.writes() + " writes, " + verdict(report.broken()));
-        return report.broken() == null ? 0 : 1;
+        GuestSimulation.Report guests = GuestSimulation.run(seed);
+        guests.log().get().forEach(System.out::println);
+        System.out.println("seed " + seed + " with guests: " + verdict(guests.broken()));
+        return report.broken() == null && guests.broken() == null ? 0 : 1;
     }
 
     private static String verdict(@Nullable String broken) {
@@ -36,9 +39,11 @@ public final class Main {
         int broken = 0;
         for (long seed = 0; seed < seeds; seed++) {
             Simulation.Report report = Simulation.run(seed);
-            if (report.broken() != null) {
+            @Nullable String guests = GuestSimulation.run(seed).broken();
+            if (report.broken() != null || guests != null) {
                 broken++;
                 System.out.println("seed " + seed + ": " + report.broken());
+                System.out.println("seed " + seed + " with guests: " + guests);
             }
         }
         System.out.println(seeds + " seeds, " + broken + " broken");

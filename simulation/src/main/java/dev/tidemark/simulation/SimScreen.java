@@ -182,6 +182,15 @@ final class SimScreen {
         return known == null ? 0 : known.position;
     }
 
+    /// The key of the row that is shown with a title that begins so; empty if none is.
+    Optional<String> shown(String table, String title) {
+        return Optional.ofNullable(tables.get(table)).stream()
+                .flatMap(known -> known.live.now().stream())
+                .filter(item -> String.valueOf(item.title()).startsWith(title))
+                .map(Item::id)
+                .findFirst();
+    }
+
     /// Something happened to the writes: what is shown has to be compared with the rule.
     void touched() {
         unchecked = true;

@@ -9,6 +9,7 @@ import dev.tidemark.protocol.json.JsonException;
 import dev.tidemark.protocol.write.BatchEntry;
 import dev.tidemark.protocol.write.BatchEntry.ClientTransaction;
 import dev.tidemark.protocol.write.Rejection;
+import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.protocol.write.WriteBatch;
 import dev.tidemark.protocol.write.WriteBatchJson;
 import dev.tidemark.protocol.write.WriteOutcome;
@@ -72,6 +73,26 @@ final class SimServer {
     /// Position of a reader that has all.
     long head() {
         return commits.size();
+    }
+
+    /// Whether there is such a row now.
+    boolean has(String table, String id) {
+        return tables.rows().containsKey(new SimTables.Ref(table, id));
+    }
+
+    /// The rows as they are now.
+    Map<SimTables.Ref, Map<String, @Nullable String>> rows() {
+        return tables.rows();
+    }
+
+    /// Something that another device did long ago.
+    void did(String user, long number, RowChange change) {
+        effect(
+                user,
+                "another device",
+                new ClientTransaction(number, List.of(), List.of(change)),
+                user + "\nanother device",
+                "");
     }
 
     static Lsn lsn(long number) {

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 /// are shown; those that were shown stay, so that nothing flickers.
 public final class OutboxLog implements WriteLog {
     private final Outbox outbox;
+
+    /// The guest stands for nobody here: who is here is the outbox's to say.
     private String coming = Outbox.GUEST;
 
     /// The writes of `outbox`.
@@ -96,7 +98,8 @@ public final class OutboxLog implements WriteLog {
 
     /// Somebody else's writes are none for who looks.
     private Entry seen(Entry entry) {
-        boolean shown = entry.user().equals(outbox.user()) || entry.user().equals(coming);
+        boolean comes = !coming.equals(Outbox.GUEST) && entry.user().equals(coming);
+        boolean shown = comes || entry.user().equals(outbox.user());
         return shown
                 ? entry
                 : new Entry(

@@ -116,7 +116,7 @@ public final class Session {
     private void begin() {
         watching = setup.storage().watch(this::look);
         if (state instanceof SessionState.SigningIn coming) {
-            goOn(coming);
+            goOn(coming, Set.of());
         }
     }
 
@@ -167,18 +167,21 @@ public final class Session {
         state = now;
         switch (now) {
             case SessionState.Guest guest -> switchTo(Outbox.GUEST);
-            case SessionState.SigningIn(String user, GuestChoice choice) ->
+            case SessionState.SigningIn(String user, GuestChoice choice, long upTo) ->
                     setup.works().forEach(work -> work.log().comes(user));
             case SessionState.SignedIn here -> followIn(here);
         }
         tell();
     }
 
-    /// The guest's writes that only this program knew go the same way as the others.
+    /// The guest's writes that only this program knew go the same way as the others; but nobody who
+    /// discarded the others was asked about them.
     private void followIn(SessionState.SignedIn here) {
-        SessionState.SigningIn coming = new SessionState.SigningIn(here.user(), here.choice());
+        GuestChoice choice =
+                here.choice() == GuestChoice.DISCARD ? GuestChoice.KEEP_ASIDE : here.choice();
+        SessionState.SigningIn coming = new SessionState.SigningIn(here.user(), choice, 0);
         setup.works().forEach(work -> work.log().comes(here.user()));
-        handOver(setup.works(), coming, new SignedIn(here.user(), 0, 0, 0))
+        handOver(coming, new SignedIn(here.user(), 0, 0, 0))
                 .whenEnded(
                         ended -> {
                             if (state.equals(here)) {
@@ -209,7 +212,8 @@ public final class Session {
         }
         return switch (state) {
             case SessionState.Guest guest -> Optional.empty();
-            case SessionState.SigningIn(String user, GuestChoice choice) -> Optional.of(user);
+            case SessionState.SigningIn(String user, GuestChoice choice, long upTo) ->
+                    Optional.of(user);
             case SessionState.SignedIn(String user, GuestChoice choice) -> Optional.of(user);
         };
     }
@@ -238,7 +242,8 @@ public final class Session {
             case SessionState.SignedIn(String here, GuestChoice choice) -> again(here, user);
             case SessionState.SigningIn coming when !coming.user().equals(user) ->
                     Promise.broken(new IllegalStateException("somebody else signs in"));
-            case SessionState.SigningIn coming -> signingIn == null ? goOn(coming) : signingIn;
+            case SessionState.SigningIn coming ->
+                    signingIn == null ? goOn(coming, Set.of()) : signingIn;
             case SessionState.Guest guest -> begin(user, ask);
         };
     }
@@ -259,14 +264,34 @@ public final class Session {
         }
         // What comes meanwhile, or is in another program's memory, is lost least this way.
         GuestChoice choice = writes == 0 ? GuestChoice.MOVE : ask.apply(writes);
-        SessionState.SigningIn coming = new SessionState.SigningIn(user, choice);
-        return put(coming).then(done -> goOn(coming));
+        List<Entry> kept = guests(setup.kept().outbox());
+        Set<String> memory = ids(guests(setup.memory().outbox()));
+        // Kept even if one of them can't be: then it is not there.
+        return stored(setup.kept().outbox(), kept)
+                .recover(failed -> Promise.done())
+                .then(done -> begin(user, choice, ids(kept), memory));
     }
 
-    private Promise<SignedIn> goOn(SessionState.SigningIn coming) {
+    private Promise<SignedIn> begin(
+            String user, GuestChoice choice, Set<String> kept, Set<String> memory) {
+        if (!(state instanceof SessionState.Guest)) {
+            return signIn(user, writes -> choice);
+        }
+        long upTo = 0;
+        for (Entry entry : guests(setup.kept().outbox())) {
+            if (kept.contains(entry.id())) {
+                upTo = Math.max(upTo, entry.seq());
+            }
+        }
+        SessionState.SigningIn coming = new SessionState.SigningIn(user, choice, upTo);
+        return put(coming).then(done -> goOn(coming, memory));
+    }
+
+    /// @param memory what the person was asked about of this program's own
+    private Promise<SignedIn> goOn(SessionState.SigningIn coming, Set<String> memory) {
         setup.works().forEach(work -> work.log().comes(coming.user()));
         Promise<SignedIn> all =
-                handOver(setup.works(), coming, new SignedIn(coming.user(), 0, 0, 0))
+                placed(coming, memory)
                         .then(
                                 result -> {
                                     // At once: what is written from now on is the user's.
@@ -286,11 +311,48 @@ public final class Session {
         return all;
     }
 
+    private Promise<SignedIn> placed(SessionState.SigningIn coming, Set<String> memory) {
+        SignedIn none = new SignedIn(coming.user(), 0, 0, 0);
+        if (coming.choice() != GuestChoice.DISCARD) {
+            return handOver(coming, none);
+        }
+        List<Entry> kept =
+                guests(setup.kept().outbox()).stream()
+                        .filter(entry -> entry.seq() > 0 && entry.seq() <= coming.upTo())
+                        .toList();
+        SignedIn result = new SignedIn(coming.user(), 0, 0, kept.size() + memory.size());
+        // What was made since then was not asked about.
+        SessionState.SigningIn later =
+                new SessionState.SigningIn(coming.user(), GuestChoice.MOVE, 0);
+        return discard(setup.kept().outbox(), ids(kept))
+                .then(done -> discard(setup.memory().outbox(), memory))
+                .then(done -> handOver(later, result));
+    }
+
+    /// Until nothing of `ids` is left: another program may be at it too.
+    private static Promise<Done> discard(Outbox outbox, Set<String> ids) {
+        List<Entry> entries =
+                guests(outbox).stream().filter(entry -> ids.contains(entry.id())).toList();
+        if (entries.isEmpty()) {
+            return Promise.done();
+        }
+        Map<String, List<RowChange>> nothing = new LinkedHashMap<>();
+        entries.forEach(entry -> nothing.put(entry.id(), List.of()));
+        return stored(outbox, entries)
+                .then(done -> outbox.handOver(nothing, Outbox.GUEST, Outbox.GUEST))
+                .then(done -> discard(outbox, ids));
+    }
+
+    private static Set<String> ids(List<Entry> entries) {
+        Set<String> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
     /// Until nothing is left: a person goes on working meanwhile.
-    private Promise<SignedIn> handOver(
-            List<Work> works, SessionState.SigningIn coming, SignedIn before) {
+    private Promise<SignedIn> handOver(SessionState.SigningIn coming, SignedIn before) {
         Optional<Work> next =
-                works.stream().filter(work -> !guests(work.outbox()).isEmpty()).findFirst();
+                setup.works().stream().filter(work -> !guests(work.outbox()).isEmpty()).findFirst();
         if (coming.choice() == GuestChoice.KEEP_ASIDE || next.isEmpty()) {
             return Promise.kept(before);
         }
@@ -299,7 +361,7 @@ public final class Session {
         return stored(outbox, guests(outbox))
                 .then(done -> setup.account().loaded(work.tables()))
                 .then(done -> handOverNow(outbox, coming, before))
-                .then(after -> handOver(works, coming, after));
+                .then(after -> handOver(coming, after));
     }
 
     private Promise<SignedIn> handOverNow(
@@ -311,11 +373,7 @@ public final class Session {
             case MERGE -> work.merge(setup.account());
             case KEEP_ASIDE, DISCARD -> {}
         }
-        Map<String, List<RowChange>> writes = new LinkedHashMap<>(work.writes());
-        if (coming.choice() == GuestChoice.DISCARD) {
-            writes.replaceAll((id, changes) -> List.of());
-        }
-        int gone = coming.choice() == GuestChoice.DISCARD ? writes.size() : 0;
+        Map<String, List<RowChange>> writes = work.writes();
         return outbox.handOver(writes, Outbox.GUEST, coming.user())
                 .map(
                         result ->
@@ -324,7 +382,7 @@ public final class Session {
                                                 coming.user(),
                                                 before.moved() + kept(writes).size(),
                                                 before.renamed() + work.renamed(),
-                                                before.discarded() + gone)
+                                                before.discarded())
                                         // Another program was quicker with some of it.
                                         : before);
     }
@@ -450,6 +508,7 @@ public final class Session {
         edits.add(new Storage.Edit.Put(SessionState.KEY, to));
         return setup.storage()
                 .commit(edits)
+                .recover(failed -> with.isEmpty() ? happened(to, failed) : Promise.broken(failed))
                 .then(
                         committed -> {
                             if (committed instanceof Storage.Committed.Conflict) {
@@ -461,6 +520,17 @@ public final class Session {
                             tell();
                             return Promise.done();
                         });
+    }
+
+    /// A commit may have happened though it failed.
+    private Promise<Storage.Committed> happened(String to, Throwable failed) {
+        return setup.storage()
+                .get(SessionState.KEY)
+                .then(
+                        found ->
+                                found.equals(Optional.of(to))
+                                        ? Promise.kept(new Storage.Committed.Durable(List.of()))
+                                        : Promise.broken(failed));
     }
 
     /// Another program of this store was quicker, perhaps with the same.

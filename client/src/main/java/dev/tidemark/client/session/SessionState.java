@@ -18,7 +18,9 @@ sealed interface SessionState {
     record Guest() implements SessionState {}
 
     /// Somebody comes, and the guest's work is not where it belongs yet.
-    record SigningIn(String user, GuestChoice choice) implements SessionState {}
+    ///
+    /// @param upTo the greatest number of the writes that the person was asked about
+    record SigningIn(String user, GuestChoice choice, long upTo) implements SessionState {}
 
     /// Somebody is here.
     ///
@@ -30,8 +32,13 @@ sealed interface SessionState {
         JsonBytes to = new JsonBytes(64).raw("{\"v\":1");
         switch (this) {
             case Guest guest -> {}
-            case SigningIn(String user, GuestChoice choice) ->
-                    to.raw(",\"user\":").text(user).raw(",\"choice\":").text(choice.name());
+            case SigningIn(String user, GuestChoice choice, long upTo) ->
+                    to.raw(",\"user\":")
+                            .text(user)
+                            .raw(",\"choice\":")
+                            .text(choice.name())
+                            .raw(",\"upTo\":")
+                            .text(Long.toString(upTo));
             case SignedIn(String user, GuestChoice choice) ->
                     to.raw(",\"user\":").text(user).raw(",\"chosen\":").text(choice.name());
         }
@@ -45,13 +52,19 @@ sealed interface SessionState {
                     && members.byName().get("user") instanceof JsonValue.Text(String user)
                     && !user.isEmpty()) {
                 return members.byName().get("choice") instanceof JsonValue.Text(String choice)
-                        ? new SigningIn(user, GuestChoice.valueOf(choice))
+                        ? new SigningIn(user, GuestChoice.valueOf(choice), upTo(members))
                         : new SignedIn(user, chosen(members));
             }
             return new Guest();
         } catch (JsonException | IllegalArgumentException unreadable) {
             return new Guest();
         }
+    }
+
+    private static long upTo(JsonValue.Members members) {
+        return members.byName().get("upTo") instanceof JsonValue.Text(String number)
+                ? Long.parseLong(number)
+                : Long.MAX_VALUE;
     }
 
     private static GuestChoice chosen(JsonValue.Members members) {
