@@ -9,6 +9,7 @@ import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.client.outbox.OutboxStatus;
 import dev.tidemark.client.outbox.View;
 import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.UploadReply;
@@ -176,5 +177,32 @@ public final class IntentTest {
 
         assertEquals(0, scene.waiting());
         assertTrue(outbox.unsettled().get(0).state() instanceof EntryState.Parked);
+    }
+
+    @Test
+    public void overRowsThatNobodyShowsItWaitsInPeace() {
+        Outbox outbox = scene.open("alice", KNOWN);
+        outbox.enqueue(List.of(toggle()));
+        scene.time.pass(100);
+        long before = scene.time.everSet();
+        scene.time.pass(1_000);
+        long alarms = scene.time.everSet() - before;
+
+        assertTrue("" + alarms, alarms < 10);
+    }
+
+    @Test
+    public void aProcessThatShowsTheRowsGetsItsTurnToSend() {
+        Outbox mute = scene.open("alice", KNOWN);
+        Outbox showing = shown(scene.another("alice", KNOWN), "false");
+        scene.time.settle();
+        showing.enqueue(List.of(toggle()));
+        scene.time.pass(1_000);
+        int unsaid = scene.waiting();
+        scene.time.pass(60_000);
+
+        assertEquals(0, unsaid);
+        assertEquals("true", said(scene.next(), 0).values().get("done"));
+        assertEquals(OutboxStatus.Role.OBSERVER, mute.status().role());
     }
 }

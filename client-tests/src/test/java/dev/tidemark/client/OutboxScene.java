@@ -127,6 +127,13 @@ final class OutboxScene {
         throw new IllegalStateException("the outbox does not open: " + opening.outcome());
     }
 
+    /// Another process of the same store, a little later.
+    Outbox another(String user, OutboxSchema schema) {
+        time.pass(1000);
+        storage = new MemoryStorage(disk, time);
+        return open(user, schema);
+    }
+
     /// Another server, whose uploads go to `taken`, and whose rows show by `match` what took
     /// effect.
     static Uploader other(Deque<Sent> taken, Match match) {

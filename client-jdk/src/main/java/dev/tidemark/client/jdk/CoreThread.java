@@ -5,8 +5,12 @@ import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Promise;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,6 +32,8 @@ public final class CoreThread implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Executor callbacks;
     private final Time time = new Clock();
+    private final Set<Runnable> asked = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
     private volatile @Nullable Thread own;
 
     private CoreThread(Executor callbacks) {
@@ -64,19 +70,46 @@ public final class CoreThread implements AutoCloseable {
     }
 
     /// Asks the core, from any thread; the answer comes on the program's executor.
+    ///
+    /// @return broken with a [CancellationException] if the client is closed before the answer
     public <T> CompletionStage<T> ask(Supplier<Promise<T>> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
+        Runnable leave = () -> giveUp(answer);
+        asked.add(leave);
         run(
                 () ->
                         Promise.from(question)
                                 .whenEnded(
-                                        value -> callbacks.execute(() -> answer.complete(value)),
+                                        value -> end(leave, () -> answer.complete(value)),
                                         reason ->
-                                                callbacks.execute(
+                                                end(
+                                                        leave,
                                                         () ->
                                                                 answer.completeExceptionally(
                                                                         reason))));
+        if (closed) {
+            leave.run();
+        }
         return answer.minimalCompletionStage();
+    }
+
+    private void end(Runnable leave, Runnable answer) {
+        asked.remove(leave);
+        answering(answer);
+    }
+
+    private void answering(Runnable answer) {
+        try {
+            callbacks.execute(answer);
+        } catch (RejectedExecutionException over) {
+            // The program has ended its executor; who waits must not wait for ever.
+            answer.run();
+        }
+    }
+
+    private void giveUp(CompletableFuture<?> answer) {
+        CancellationException why = new CancellationException("the client is closed");
+        answering(() -> answer.completeExceptionally(why));
     }
 
     /// Whether the caller runs on the core's thread.
@@ -105,10 +138,12 @@ public final class CoreThread implements AutoCloseable {
         return value -> callbacks.execute(guarded(() -> listener.accept(value)));
     }
 
-    /// Ends the thread; what is queued is dropped.
+    /// Ends the thread; what is queued is dropped, and who waits for an answer is told.
     @Override
     public void close() {
+        closed = true;
         thread.shutdownNow();
+        List.copyOf(asked).forEach(Runnable::run);
     }
 
     /// The thread has to survive every mistake, and a mistake has to be seen.

@@ -3,6 +3,7 @@ package dev.tidemark.client.jdk;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /// Runs tasks on another executor, in order and one at a time, however many threads that has.
@@ -25,7 +26,15 @@ final class SerialExecutor implements Executor {
             }
             running = true;
         }
-        executor.execute(this::drain);
+        try {
+            executor.execute(this::drain);
+        } catch (RejectedExecutionException over) {
+            synchronized (tasks) {
+                running = false;
+                tasks.clear();
+            }
+            throw over;
+        }
     }
 
     private void drain() {

@@ -62,6 +62,11 @@ public final class FakeTime implements Time {
         skewMs += ms;
     }
 
+    /// How many alarms were ever set.
+    public long everSet() {
+        return numbers;
+    }
+
     /// How many alarms are set.
     public int pending() {
         return alarms.size();

@@ -30,6 +30,7 @@ final class Keeper {
     private Optional<String> trouble = Optional.empty();
     private List<Write> uncertain = List.of();
     private boolean running;
+    private boolean closed;
 
     Keeper(Steps steps, Shelf shelf, Following following, Ports ports) {
         this.steps = steps;
@@ -59,6 +60,11 @@ final class Keeper {
         return first;
     }
 
+    /// What the disk does not take is not tried again.
+    void close() {
+        closed = true;
+    }
+
     /// Will be on the disk some time.
     void note(Fact fact) {
         facts.add(fact);
@@ -79,12 +85,17 @@ final class Keeper {
                     wake();
                 },
                 failed -> {
+                    if (closed) {
+                        return;
+                    }
                     failed(failed);
                     time.after(
                             backoff.failedMs(FIRST_MS),
                             () -> {
                                 running = false;
-                                wake();
+                                if (!closed) {
+                                    wake();
+                                }
                             });
                 });
     }

@@ -211,6 +211,7 @@ public final class Outbox {
         watching.forEach(Cancellable::cancel);
         watching.clear();
         sender.close();
+        keeper.close();
         shelf.leave();
     }
 

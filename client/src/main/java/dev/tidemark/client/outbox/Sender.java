@@ -38,6 +38,11 @@ final class Sender {
     private static final long PROBE_MS = 30_000;
     private static final long AGAIN_MS = 1000;
 
+    /// Writes that this process can't put into words wait so long before another one may try.
+    private static final long YIELD_FIRST_MS = 5_000;
+
+    private static final long YIELD_CAP_MS = 600_000;
+
     private final Steps steps;
     private final Book book;
     private final Shelf shelf;
@@ -52,6 +57,8 @@ final class Sender {
     private @Nullable Cancellable contending;
     private @Nullable Cancellable alarm;
     private long alarmMs;
+    private long yieldMs = YIELD_FIRST_MS;
+    private boolean yielding;
     private long lease;
     private long uploads;
     private int flying;
@@ -269,6 +276,7 @@ final class Sender {
         }
         if (flight.isEmpty()) {
             planNext();
+            yieldIfMute();
             return Promise.kept(false);
         }
         Set<Long> unknown = unknown();
@@ -461,13 +469,48 @@ final class Sender {
         long next = Long.MAX_VALUE;
         for (Group group : book.groups().idle()) {
             Lane lane = lanes.of(group.first());
-            if (lane.open()) {
+            // Rows that somebody begins to show wake the sender by themselves.
+            if (lane.open() && !mute(group.first())) {
                 next = Math.min(next, Math.max(lane.gateMs, group.first().notBeforeMs));
             }
         }
         if (next != Long.MAX_VALUE) {
             soon(Math.max(config.gatherMs(), next - time.ticksMs()));
         }
+    }
+
+    /// Whether it holds an intent over rows that nobody shows here.
+    private boolean mute(Write write) {
+        return write.means()
+                && write.changes.stream()
+                        .anyMatch(one -> one.intent() != null && !settling.shows(one.table()));
+    }
+
+    /// Another process of the store may show the rows over which intents wait here.
+    private void yieldIfMute() {
+        if (yielding || !anyMute()) {
+            return;
+        }
+        yielding = true;
+        time.after(
+                yieldMs,
+                () -> {
+                    yielding = false;
+                    if (!closed && lease != 0 && flying == 0 && !preparing && anyMute()) {
+                        yieldMs = Math.min(2 * yieldMs, YIELD_CAP_MS);
+                        giveUpLease();
+                        role();
+                    }
+                });
+    }
+
+    private boolean anyMute() {
+        for (Group group : book.groups().idle()) {
+            if (mute(group.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fly(Flight flight) {
@@ -506,6 +549,7 @@ final class Sender {
 
     private void landed(Flight flight, int generation, UploadReply reply) {
         flying--;
+        yieldMs = YIELD_FIRST_MS;
         Lane lane = flight.lane();
         steps.run(
                 () -> {

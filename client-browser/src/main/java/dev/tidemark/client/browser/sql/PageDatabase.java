@@ -144,6 +144,8 @@ public final class PageDatabase implements SqlDatabase {
         worker.postMessage(order);
         broken = new SqlFailure(Reason.BROKEN, "the database was closed");
         watchers.clear();
+        // The page that has the database may never answer.
+        ports.time().after(OPEN_MAX_MS, () -> end("the database was closed"));
     }
 
     /// Ends the worker as the browser does with that of a page that is killed.

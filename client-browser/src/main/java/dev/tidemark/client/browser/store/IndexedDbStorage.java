@@ -45,6 +45,7 @@ public final class IndexedDbStorage implements Storage {
     private long seen = UNKNOWN;
     private boolean working;
     private boolean looking;
+    private boolean lookAgain;
 
     /// Something to be done: a commit, or a read.
     sealed interface Job {
@@ -234,16 +235,26 @@ public final class IndexedDbStorage implements Storage {
     /// Somebody may have committed.
     private void look() {
         if (looking) {
+            // What is being read may be older than this word.
+            lookAgain = true;
             return;
         }
         looking = true;
         revision()
                 .whenEnded(
                         revision -> {
-                            looking = false;
+                            looked();
                             saw(revision);
                         },
-                        failed -> looking = false);
+                        failed -> looked());
+    }
+
+    private void looked() {
+        looking = false;
+        if (lookAgain && broken == null) {
+            lookAgain = false;
+            look();
+        }
     }
 
     private void saw(long revision) {

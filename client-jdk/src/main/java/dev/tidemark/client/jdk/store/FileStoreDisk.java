@@ -1,6 +1,7 @@
 package dev.tidemark.client.jdk.store;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,6 +28,8 @@ final class FileStoreDisk implements StoreDisk {
 
     /// Locks of files are the process's, so stores of one process take turns by these.
     private static final Map<Path, Semaphore> TURNS = new ConcurrentHashMap<>();
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final Path directory;
     private final Semaphore turn;
@@ -126,6 +129,10 @@ final class FileStoreDisk implements StoreDisk {
 
     @Override
     public void forceNames() throws IOException {
+        if (WINDOWS) {
+            // A directory can't be opened there; its file system keeps a journal of names.
+            return;
+        }
         try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
             names.force(true);
         }

@@ -104,15 +104,16 @@ public final class JdkClient implements AutoCloseable {
                 throw failed;
             }
             return core.ask(
-                    () ->
-                            Promise.from(() -> declared(core, storage, declaration).open())
-                                    .map(client -> new JdkClient(core, storage, client))
-                                    .recover(
-                                            failed -> {
-                                                storage.close();
-                                                core.close();
-                                                return Promise.broken(failed);
-                                            }));
+                            () ->
+                                    Promise.from(() -> declared(core, storage, declaration).open())
+                                            .map(client -> new JdkClient(core, storage, client)))
+                    .whenComplete(
+                            (client, failed) -> {
+                                if (failed != null) {
+                                    storage.close();
+                                    core.close();
+                                }
+                            });
         }
 
         private SyncClient.Builder<Row> declared(

@@ -134,6 +134,12 @@ final class JdkClientTest {
                 .hasMessage("no column holds a Thread");
     }
 
+    @Test
+    void whoOpensItWithoutAServerIsToldWhy(@TempDir Path other) {
+        assertThatThrownBy(() -> await(JdkClient.open(other, Runnable::run, with -> with)))
+                .hasRootCauseMessage("a client needs a server, or its two halves");
+    }
+
     private static <T> T await(CompletionStage<T> stage) {
         return stage.toCompletableFuture().join();
     }
