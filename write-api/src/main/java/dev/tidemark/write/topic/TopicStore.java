@@ -233,9 +233,7 @@ public final class TopicStore {
             statement.execute();
         } catch (SQLException failed) {
             // Nothing of the change was done yet: a role that is gone is no fault of the user's.
-            throw SqlFailure.of(failed).kind() == SqlFailure.Kind.REFUSED
-                    ? new OutOfReachException(failed)
-                    : failed;
+            throw SqlFailure.of(failed).outOfReach() ? new OutOfReachException(failed) : failed;
         }
     }
 

@@ -145,6 +145,14 @@ class TopicStoreIT {
         assertThat(store.read(visitor, BOARD)).isEqualTo(new TopicOutcome.Unavailable());
     }
 
+    /// As a claim may be that names owners.
+    @Test
+    void anOwnerThatIsNoTextIsRefusedForGood() throws Exception {
+        TopicKey key = new TopicKey(BOARD.topic(), "a\0b");
+
+        assertThat(store.read(SELF, key)).isInstanceOf(TopicOutcome.Refused.class);
+    }
+
     @Test
     void aRowKeepsItsNameAndOwner() throws SQLException {
         database.sql(INSERT);
