@@ -95,6 +95,7 @@ final class ArrowsTest {
                             "promise"),
                     arrows(
                             "database",
+                            "record",
                             "sharing",
                             "outbox",
                             "upload",

@@ -85,6 +85,18 @@ enum ColumnForm {
         return fromServer.startsWith("t") ? "1" : "0";
     }
 
+    /// The SQL of a parameter that gives a stored text its form, as a literal would have it.
+    String parameter(@Nullable String stored) {
+        return switch (this) {
+            case WHOLE, TRUTH -> "CAST(? AS INTEGER)";
+            case REAL ->
+                    stored == null || Character.isLetter(stored.charAt(stored.length() - 1))
+                            ? "?"
+                            : "CAST(? AS REAL)";
+            case UUID, TEXT -> "?";
+        };
+    }
+
     /// What came out of SQLite, as Postgres reads it.
     @Nullable String sent(@Nullable String fromSqlite) {
         if (this != TRUTH || fromSqlite == null) {

@@ -88,7 +88,7 @@ public final class LocalDatabase {
     /// pending writes stay.
     ///
     /// @return broken with a [BindingException] if a name is taken, with an [SqlFailure] if the
-    ///     database did not do it; then nothing was touched
+    ///     database did not do it; then nothing of the app's was touched
     public static Promise<LocalDatabase> open(SqlDatabase database, List<Binding> bindings) {
         return open(database, bindings, OutboxSchema.plain());
     }
@@ -442,6 +442,11 @@ public final class LocalDatabase {
         script.addAll(ChangeLog.returning(RETURNING));
         script.addAll(refold("root = CAST(? AS INTEGER)", Integer.toString(ChangeLog.RETURNING)));
         script.add(ChangeLog.returned());
+        return append(script);
+    }
+
+    /// Does statements by which something new waits for the server.
+    Promise<Done> append(List<Statement> script) {
         return write(script)
                 .map(
                         done -> {
@@ -450,7 +455,7 @@ public final class LocalDatabase {
                         });
     }
 
-    /// Calls `listener` after something waits for the server again.
+    /// Calls `listener` after something waits for the server that no connection of the app wrote.
     void whenReturned(Runnable listener) {
         returned = listener;
     }
@@ -563,11 +568,8 @@ public final class LocalDatabase {
                         "UPDATE tidemark_change SET state = 'pending'"
                                 + " WHERE state = 'aside' AND owner = ?",
                         user));
-        for (SyncScript one : scripts.values()) {
-            script.addAll(one.clear());
-            script.addAll(one.refoldAll());
-            script.add(one.touched());
-        }
+        scripts.values().forEach(one -> script.addAll(one.clear()));
+        script.addAll(refoldAll());
         for (String table : bindings.keySet()) {
             script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
         }

@@ -11,6 +11,7 @@ import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.record.RecordType;
 import dev.tidemark.client.retry.Retrying;
 import dev.tidemark.client.row.RowOps;
 import dev.tidemark.client.sharing.StoredLeases;
@@ -214,6 +215,19 @@ public final class SyncedDatabase {
     /// Its tables: live queries, what waits, what was put aside and what to do about it.
     public LocalDatabase local() {
         return local;
+    }
+
+    /// The bound table of a type, by records: what it writes is what the app's SQL would.
+    ///
+    /// @param type its table is called as the local one is
+    /// @throws IllegalArgumentException if no such table is bound, or other columns are
+    public <T, K> ShadowTable<T, K> table(RecordType<T, K> type) {
+        for (BoundShape shape : opening.setup().shapes()) {
+            if (shape.binding().table().equals(type.table())) {
+                return new ShadowTable<>(local, shape.binding(), type);
+            }
+        }
+        throw new IllegalArgumentException("no bound table " + type.table());
     }
 
     /// Tells `listener` what the server does not take, from now on.

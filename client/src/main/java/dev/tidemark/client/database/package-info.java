@@ -2,7 +2,8 @@
 ///
 /// Owns the SQL objects of each bound shape ([Binding]), what the app wrote ([LocalTransaction]),
 /// what the server says ([ServerChange]) and the way between, in one SQLite database, over a small
-/// port of its own, [SqlDatabase]. Doors: [SyncedDatabase] with [LocalDatabase] and [LiveSql];
+/// port of its own, [SqlDatabase]. Doors: [SyncedDatabase] with [LocalDatabase] and [LiveSql], for
+/// programs that want records instead of SQL [ShadowTable];
 /// [SqlStorage] keeps what the core has to remember in the same file. Guarantees that an app's
 /// statement, its overlay and its entry in the change log are one commit, that local transactions
 /// travel in the order of their commits, by one process of the file, and that an overlay goes only

@@ -93,8 +93,12 @@ final class SimSql implements SqlDatabase {
                 return new Answer(List.of(), List.of());
             }
             List<List<@Nullable String>> rows = new ArrayList<>();
+            List<String> names = new ArrayList<>();
             try (ResultSet row = statement.getResultSet()) {
                 int columns = row.getMetaData().getColumnCount();
+                for (int i = 1; i <= columns; i++) {
+                    names.add(row.getMetaData().getColumnLabel(i));
+                }
                 while (row.next()) {
                     List<@Nullable String> cells = new ArrayList<>();
                     for (int i = 1; i <= columns; i++) {
@@ -104,7 +108,7 @@ final class SimSql implements SqlDatabase {
                     rows.add(cells);
                 }
             }
-            return new Answer(List.of(), rows);
+            return new Answer(names, rows);
         }
 
         @Override
