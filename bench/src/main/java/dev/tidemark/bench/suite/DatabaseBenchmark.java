@@ -8,8 +8,10 @@ import dev.tidemark.bench.report.Target;
 import dev.tidemark.bench.rig.Rig;
 import dev.tidemark.client.database.Binding;
 import dev.tidemark.client.database.Binding.BindingException;
+import dev.tidemark.client.database.LiveSql;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.ServerChange;
+import dev.tidemark.client.database.SqlDatabase;
 import dev.tidemark.client.database.SqlDatabase.SqlFailure;
 import dev.tidemark.client.jdk.CoreThread;
 import dev.tidemark.client.jdk.sql.SqliteDatabase;
@@ -29,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,8 @@ final class DatabaseBenchmark implements Benchmark {
     private static final int ROUNDS = 7;
     private static final int WRITES = 300;
     private static final int TOGETHER = 1_000;
+    private static final int HEARD = 30;
+    private static final int HEARD_MS = 250;
     private static final String PLAIN =
             "CREATE TABLE items (id TEXT PRIMARY KEY, list INTEGER, title TEXT NOT NULL,"
                     + " done INTEGER, rank INTEGER, note TEXT)";
@@ -99,6 +105,7 @@ final class DatabaseBenchmark implements Benchmark {
                 rows.addAll(reads(app, plain));
                 rows.addAll(writes(app, plain));
             }
+            rows.add(heard(core, local, folder.resolve("bound.db")));
             return rows;
         } catch (SqlFailure | BindingException failed) {
             throw new SQLException(failed);
@@ -238,6 +245,59 @@ final class DatabaseBenchmark implements Benchmark {
         return List.of(
                 figure("write.each", "us", ours.median(), theirs.median(), 4),
                 figure("write.together", "us", oursTogether.median(), theirsTogether.median(), 4));
+    }
+
+    /// How long after the commit of a connection that this program knows nothing of a live query
+    /// tells of it.
+    private Row heard(CoreThread core, LocalDatabase local, Path file)
+            throws SQLException, InterruptedException {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        LiveSql.Listener listener =
+                new LiveSql.Listener() {
+                    @Override
+                    public void changed(LiveSql.Change change) {
+                        told.add(String.valueOf(change.rows().getFirst().getFirst()));
+                    }
+
+                    @Override
+                    public void failed(Throwable reason) {
+                        told.add(reason.toString());
+                    }
+                };
+        String question = "SELECT title FROM items WHERE id = '" + ids.getFirst() + "'";
+        LiveSql live =
+                wait(
+                        core,
+                        () ->
+                                Promise.kept(
+                                        local.live(
+                                                SqlDatabase.Statement.of(question),
+                                                new LiveSql.Limits(1, 0),
+                                                listener)));
+        told.take();
+        Samples samples = new Samples();
+        try (Connection stranger = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement update =
+                        stranger.prepareStatement("UPDATE items SET title = ? WHERE id = ?")) {
+            for (int i = 0; i < HEARD; i++) {
+                update.setString(1, "heard " + i);
+                update.setString(2, ids.getFirst());
+                update.execute();
+                long began = System.nanoTime();
+                String now = told.take();
+                if (!now.equals("heard " + i)) {
+                    throw new IllegalStateException("told of " + now);
+                }
+                samples.add((System.nanoTime() - began) / 1e6);
+            }
+        }
+        core.run(live::close);
+        return new Figure(
+                "database.heard",
+                "ms",
+                samples.median(),
+                new Baseline("what people call at once", HEARD_MS),
+                new Target.AtMost(1));
     }
 
     /// Microseconds a row, `together` of them in a transaction.

@@ -29,6 +29,7 @@ import org.sqlite.SQLiteException;
 public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SqliteDatabase.class.getName());
     private static final int BUSY_WAIT_MS = 10_000;
+    private static final int CACHE_KB = 16_000;
     private static final long LOOK_MS = 100;
 
     /// A commit is announced just before it happens.
@@ -91,6 +92,9 @@ public final class SqliteDatabase implements SqlDatabase, AutoCloseable {
         config.setBusyTimeout(BUSY_WAIT_MS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // A trigger's statement keeps what it would undo; in a file that took half of a write.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KB);
         return config;
     }
 

@@ -29,7 +29,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The published way of writing through a local database loses, repeats or flickers in fourteen
-/// ways; what of them concerns the database is held here.
+/// ways. What of them concerns the tables is held here, the rest where it is named:
+///
+/// - a second upload begins while the first does: [UploadDefectsTest]
+/// - transactions are ordered by their numbers' text: [#transactionsComeInTheOrderOfTheirCommits]
+/// - a failing server is asked as fast as it can be: [UploadDefectsTest]
+/// - what is sent again is done again: [#aTransactionKeepsItsIdOverARestart],
+///   [DatabaseSimulationTest], [DatabaseProcessesIT]
+/// - one refusal takes all that waits: [#aRefusedWriteTakesOnlyWhatBuildsUponIt],
+///   [SyncedDatabaseIT]
+/// - the first echo shows a choice that was reversed: [#aDoubleToggleNeverShowsTheOldChoiceAgain]
+/// - a shape that is fetched anew takes the overlays: [#aBaseThatIsFetchedAnewKeepsAllThatIsPending]
+/// - an edit of a row that others deleted is lost in silence:
+///   [#anEditOfARowThatSomebodyDeletedIsKeptUntilTheServerAnswers], [SyncedDatabaseIT]
+/// - an id whose delete waits can't be inserted:
+///   [#anIdWhoseDeleteIsPendingCanBeInsertedAndSettlesInSteps]
+/// - an insert and its delete that nobody saw leave a trace:
+///   [#anInsertAndDeleteThatNobodyEverSawLeaveNothing]
+/// - NULL and some columns are not written: [PlainSqlTest]
+/// - a second program has no share in the store: [#aSecondProgramSharesTheStore],
+///   [DatabaseProcessesIT]
+/// - no other shape, no bound on what is read: [#aShapeThatChangedKeepsWhatIsPending],
+///   [#aLongLogIsReadInPages], [GuestsAndMigrationsTest]
+/// - row counts and `ON CONFLICT` say nothing of a view: [PlainSqlTest], [SqlToolsTest]
 final class DefectsOfThePublishedDesignTest {
     private static final String A = "00000000-0000-0000-0000-00000000000a";
     private static final String B = "00000000-0000-0000-0000-00000000000b";

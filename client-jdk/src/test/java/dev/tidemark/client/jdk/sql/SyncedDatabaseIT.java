@@ -10,6 +10,7 @@ import dev.tidemark.client.jdk.view.JdkDatabase;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.sharing.StoredLeases;
 import dev.tidemark.client.stream.ShapeRequest;
+import dev.tidemark.protocol.write.RowChange;
 import dev.tidemark.server.Tidemark;
 import dev.tidemark.server.definitions.Binding;
 import dev.tidemark.server.definitions.NamedShape;
@@ -273,6 +274,28 @@ final class SyncedDatabaseIT {
                 () ->
                         assertThat(rows(connection, "SELECT DISTINCT state FROM tidemark_change"))
                                 .containsExactly("parked"));
+    }
+
+    @Test
+    void anEditOfARowThatSomebodyDeletedIsKeptForThePerson() throws Exception {
+        isLoaded();
+        done(
+                database.ask(
+                        synced -> {
+                            synced.close();
+                            return Promise.done();
+                        }));
+        database.close();
+        run(connection, "UPDATE todos SET title = 'my words' WHERE title = ?", "from the server");
+        postgres.sql("DELETE FROM todos WHERE title = 'from the server'");
+
+        database = database(client("again"), "app.db");
+
+        soon(() -> assertThat(parked()).isNotEmpty());
+        RowChange kept = parked().getFirst().changes().getFirst();
+        assertThat(kept.values().get("title")).isEqualTo("my words");
+        assertThat(kept.base().get("title")).isEqualTo("from the server");
+        soon(() -> assertThat(titles(connection)).isEmpty());
     }
 
     @Test

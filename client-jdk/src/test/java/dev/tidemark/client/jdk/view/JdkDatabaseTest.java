@@ -9,9 +9,13 @@ import dev.tidemark.client.database.SqlDatabase.SqlFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -84,6 +88,107 @@ final class JdkDatabaseTest {
                             () -> await(client.database(file, with -> with.bind("todos", columns))))
                     .hasCauseInstanceOf(BindingException.class);
         }
+    }
+
+    private static List<String> contents(Path file) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = plain.createStatement()) {
+            for (String question :
+                    List.of(
+                            "SELECT group_concat(name || sql) FROM sqlite_schema"
+                                    + " WHERE name NOT LIKE 'tidemark%'"
+                                    + " AND name NOT LIKE 'sqlite%'",
+                            "SELECT group_concat(title) FROM Todos",
+                            "SELECT group_concat(what) FROM diary")) {
+                try (ResultSet row = statement.executeQuery(question)) {
+                    all.add(row.next() ? String.valueOf(row.getString(1)) : "nothing");
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void ofTheApp(Path file) throws SQLException {
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = plain.createStatement()) {
+            for (String sql :
+                    List.of(
+                            "CREATE TABLE Todos (id TEXT PRIMARY KEY, title TEXT)",
+                            "CREATE TABLE diary (what TEXT)",
+                            "CREATE TRIGGER writes AFTER INSERT ON Todos"
+                                    + " BEGIN INSERT INTO diary VALUES (NEW.title); END",
+                            "CREATE INDEX by_title ON Todos (title)",
+                            "INSERT INTO Todos VALUES ('1', 'milk'), ('2', 'bread')")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void aTableOfTheAppWithTheSameNameIsLeftAsItIs() throws Exception {
+        Path file = folder.resolve("app.db");
+        ofTheApp(file);
+        List<String> before = contents(file);
+
+        assertThatThrownBy(() -> await(client.database(file, with -> with.bind("todos", TASKS))))
+                .hasCauseInstanceOf(BindingException.class)
+                .hasMessageContaining("todos")
+                .hasMessageContaining("bind the shape to another name");
+        assertThatThrownBy(
+                        () ->
+                                await(
+                                        client.database(
+                                                file,
+                                                with ->
+                                                        with.bind("notes", TASKS)
+                                                                .bind("diary", TASKS))))
+                .hasCauseInstanceOf(BindingException.class);
+
+        // Nor was the table made whose name is free.
+        assertThat(contents(file)).isEqualTo(before);
+        JdkDatabase db = await(client.database(file, with -> with.bind("notes", TASKS)));
+        assertThat(contents(file).subList(1, 3)).isEqualTo(before.subList(1, 3));
+        db.close();
+    }
+
+    @Test
+    void aLockedDatabaseIsSaidAndOpensOnceItIsFree() throws Exception {
+        Path file = folder.resolve("app.db");
+        ofTheApp(file);
+        List<String> before = contents(file);
+        try (Connection locking = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = locking.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+
+            assertThatThrownBy(
+                            () -> await(client.database(file, with -> with.bind("notes", TASKS))))
+                    .hasStackTraceContaining("database is locked");
+            statement.execute("ROLLBACK");
+        }
+        assertThat(contents(file)).isEqualTo(before);
+
+        JdkDatabase db = await(client.database(file, with -> with.bind("notes", TASKS)));
+        try (Connection app = db.connect()) {
+            execute(app, "INSERT INTO notes (id, title) VALUES (?, 'tea')", "a");
+            assertThat(first(app, "SELECT title FROM notes")).isEqualTo("tea");
+        }
+        db.close();
+    }
+
+    @Test
+    void aCorruptDatabaseIsSaidAndLeftAsItIs() throws Exception {
+        Path file = folder.resolve("app.db");
+        ofTheApp(file);
+        byte[] bytes = Files.readAllBytes(file);
+        // The header says that this is a database, and its list of tables is not one.
+        Arrays.fill(bytes, 100, 4096, (byte) 0xee);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> await(client.database(file, with -> with.bind("notes", TASKS))))
+                .hasStackTraceContaining("malformed");
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     private static void execute(Connection of, String sql, String value) throws SQLException {
