@@ -2,6 +2,7 @@ package dev.tidemark.client.database;
 
 import dev.tidemark.client.database.LocalTransaction.Refused;
 import dev.tidemark.client.database.Outgoing.Awaited;
+import dev.tidemark.client.database.Outgoing.Awaiting;
 import dev.tidemark.client.outbox.OutboxConfig;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Cancellable;

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// - one refusal takes all that waits: [#aRefusedWriteTakesOnlyWhatBuildsUponIt],
 ///   [SyncedDatabaseIT]
 /// - the first echo shows a choice that was reversed: [#aDoubleToggleNeverShowsTheOldChoiceAgain]
-/// - a shape that is fetched anew takes the overlays: [#aBaseThatIsFetchedAnewKeepsAllThatIsPending]
+/// - a shape that is fetched anew takes the overlays:
+///   [#aBaseThatIsFetchedAnewKeepsAllThatIsPending]
 /// - an edit of a row that others deleted is lost in silence:
 ///   [#anEditOfARowThatSomebodyDeletedIsKeptUntilTheServerAnswers], [SyncedDatabaseIT]
 /// - an id whose delete waits can't be inserted:
