@@ -23,10 +23,12 @@ final class GuestRow {
 
     /// Something that a person did with the row.
     private static final class Edit {
+        private final String user;
         private final RowChange change;
         private boolean stored;
 
-        private Edit(RowChange change) {
+        private Edit(String user, RowChange change) {
+            this.user = user;
             this.change = change;
         }
 
@@ -81,8 +83,8 @@ final class GuestRow {
     }
 
     /// Somebody did something with it.
-    void did(RowChange change, WriteTicket ticket) {
-        Edit edit = new Edit(change);
+    void did(String user, RowChange change, WriteTicket ticket) {
+        Edit edit = new Edit(user, change);
         edits.add(edit);
         ticket.stored().whenEnded(done -> edit.stored = true, refused -> {});
     }
@@ -124,11 +126,13 @@ final class GuestRow {
 
     private @Nullable String wrongIn(Map<String, @Nullable String> row) {
         Set<@Nullable String> titles = new LinkedHashSet<>();
+        boolean byMany = edits.stream().map(edit -> edit.user).distinct().count() > 1;
         long least = 0;
         long most = 0;
         for (Edit edit : edits) {
             if (edit.title() != null) {
-                if (edit.stored) {
+                // Which of two users is here last is not said.
+                if (edit.stored && !byMany) {
                     titles.clear();
                 }
                 titles.add(edit.title());

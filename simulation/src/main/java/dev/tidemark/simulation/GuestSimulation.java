@@ -260,7 +260,7 @@ public final class GuestSimulation {
         madeBy.put(mark, part.outbox().user());
         log.add(process.name(), "as", part.outbox().user(), mark, change);
         WriteTicket ticket = part.outbox().enqueue(List.of(change.basedOn(Cells.of("mark", mark))));
-        row.did(change, ticket);
+        row.did(part.outbox().user(), change, ticket);
     }
 
     /// Somebody changes a row that they see.

@@ -265,33 +265,34 @@ public final class Session {
         // What comes meanwhile, or is in another program's memory, is lost least this way.
         GuestChoice choice = writes == 0 ? GuestChoice.MOVE : ask.apply(writes);
         List<Entry> kept = guests(setup.kept().outbox());
-        Set<String> memory = ids(guests(setup.memory().outbox()));
+        Set<String> asked = ids(kept);
+        asked.addAll(ids(guests(setup.memory().outbox())));
         // Kept even if one of them can't be: then it is not there.
         return stored(setup.kept().outbox(), kept)
                 .recover(failed -> Promise.done())
-                .then(done -> begin(user, choice, ids(kept), memory));
+                .then(done -> begin(user, choice, asked));
     }
 
-    private Promise<SignedIn> begin(
-            String user, GuestChoice choice, Set<String> kept, Set<String> memory) {
+    private Promise<SignedIn> begin(String user, GuestChoice choice, Set<String> asked) {
         if (!(state instanceof SessionState.Guest)) {
             return signIn(user, writes -> choice);
         }
         long upTo = 0;
         for (Entry entry : guests(setup.kept().outbox())) {
-            if (kept.contains(entry.id())) {
+            if (asked.contains(entry.id())) {
                 upTo = Math.max(upTo, entry.seq());
             }
         }
         SessionState.SigningIn coming = new SessionState.SigningIn(user, choice, upTo);
-        return put(coming).then(done -> goOn(coming, memory));
+        return put(coming).then(done -> goOn(coming, asked));
     }
 
-    /// @param memory what the person was asked about of this program's own
-    private Promise<SignedIn> goOn(SessionState.SigningIn coming, Set<String> memory) {
+    /// @param asked which writes the person was asked about; none if only their greatest number is
+    ///   known, and that others may have had smaller ones since
+    private Promise<SignedIn> goOn(SessionState.SigningIn coming, Set<String> asked) {
         setup.works().forEach(work -> work.log().comes(coming.user()));
         Promise<SignedIn> all =
-                placed(coming, memory)
+                placed(coming, asked)
                         .then(
                                 result -> {
                                     // At once: what is written from now on is the user's.
@@ -311,21 +312,22 @@ public final class Session {
         return all;
     }
 
-    private Promise<SignedIn> placed(SessionState.SigningIn coming, Set<String> memory) {
-        SignedIn none = new SignedIn(coming.user(), 0, 0, 0);
+    private Promise<SignedIn> placed(SessionState.SigningIn coming, Set<String> asked) {
         if (coming.choice() != GuestChoice.DISCARD) {
-            return handOver(coming, none);
+            return handOver(coming, new SignedIn(coming.user(), 0, 0, 0));
         }
-        List<Entry> kept =
-                guests(setup.kept().outbox()).stream()
-                        .filter(entry -> entry.seq() > 0 && entry.seq() <= coming.upTo())
-                        .toList();
-        SignedIn result = new SignedIn(coming.user(), 0, 0, kept.size() + memory.size());
+        Set<String> unwanted = new LinkedHashSet<>(asked);
+        if (asked.isEmpty()) {
+            guests(setup.kept().outbox()).stream()
+                    .filter(entry -> entry.seq() > 0 && entry.seq() <= coming.upTo())
+                    .forEach(entry -> unwanted.add(entry.id()));
+        }
+        SignedIn result = new SignedIn(coming.user(), 0, 0, unwanted.size());
         // What was made since then was not asked about.
         SessionState.SigningIn later =
                 new SessionState.SigningIn(coming.user(), GuestChoice.MOVE, 0);
-        return discard(setup.kept().outbox(), ids(kept))
-                .then(done -> discard(setup.memory().outbox(), memory))
+        return discard(setup.kept().outbox(), unwanted)
+                .then(done -> discard(setup.memory().outbox(), unwanted))
                 .then(done -> handOver(later, result));
     }
 
