@@ -4,7 +4,6 @@ import dev.tidemark.client.outbox.Flight.Lane;
 import dev.tidemark.client.outbox.Flight.Lanes;
 import dev.tidemark.client.outbox.Groups.Group;
 import dev.tidemark.client.outbox.OutboxStatus.Pause;
-import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Ports;
@@ -433,7 +432,7 @@ final class Sender {
             if (!settling.shows(change.table())) {
                 return false;
             }
-            Optional<Cells> row = before(write, change, said);
+            Optional<Cells> row = settling.before(write, change, said, schema);
             Optional<RowChange> words = row.flatMap(cells -> schema.said(cells, change));
             if (words.isEmpty()) {
                 String why = row.isEmpty() ? "the row is not there" : "it comes to nothing";
@@ -446,31 +445,12 @@ final class Sender {
         return true;
     }
 
-    /// The row as it will be before `change` of `write`.
-    private Optional<Cells> before(Write write, RowChange change, List<RowChange> said) {
-        Optional<Cells> row = settling.row(new RowRef(change.table(), change.key()));
-        for (Write earlier : book.of(new RowRef(change.table(), change.key()))) {
-            boolean counts = earlier.seq != 0 && earlier.seq < write.seq && earlier.state.visible();
-            for (RowChange one : counts ? earlier.saying() : List.<RowChange>of()) {
-                row = same(one, change) ? schema.after(row, one) : row;
-            }
-        }
-        for (RowChange one : said) {
-            row = same(one, change) ? schema.after(row, one) : row;
-        }
-        return row;
-    }
-
-    private static boolean same(RowChange one, RowChange other) {
-        return one.table().equals(other.table()) && one.key().equals(other.key());
-    }
-
     private void planNext() {
         long next = Long.MAX_VALUE;
         for (Group group : book.groups().idle()) {
             Lane lane = lanes.of(group.first());
             // Rows that somebody begins to show wake the sender by themselves.
-            if (lane.open() && !mute(group.first())) {
+            if (lane.open() && !settling.mute(group.first())) {
                 next = Math.min(next, Math.max(lane.gateMs, group.first().notBeforeMs));
             }
         }
@@ -479,16 +459,9 @@ final class Sender {
         }
     }
 
-    /// Whether it holds an intent over rows that nobody shows here.
-    private boolean mute(Write write) {
-        return write.means()
-                && write.changes.stream()
-                        .anyMatch(one -> one.intent() != null && !settling.shows(one.table()));
-    }
-
     /// Another process of the store may show the rows over which intents wait here.
     private void yieldIfMute() {
-        if (yielding || !anyMute()) {
+        if (yielding || !settling.anyMute()) {
             return;
         }
         yielding = true;
@@ -496,21 +469,12 @@ final class Sender {
                 yieldMs,
                 () -> {
                     yielding = false;
-                    if (!closed && lease != 0 && flying == 0 && !preparing && anyMute()) {
+                    if (!closed && lease != 0 && flying == 0 && !preparing && settling.anyMute()) {
                         yieldMs = Math.min(2 * yieldMs, YIELD_CAP_MS);
                         giveUpLease();
                         role();
                     }
                 });
-    }
-
-    private boolean anyMute() {
-        for (Group group : book.groups().idle()) {
-            if (mute(group.first())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void fly(Flight flight) {

@@ -161,6 +161,45 @@ final class Settling {
         return Optional.empty();
     }
 
+    /// The row as it will be before `change` of `write`.
+    ///
+    /// @param said what the earlier changes of the same write come to
+    Optional<Cells> before(
+            Write write, RowChange change, List<RowChange> said, OutboxSchema schema) {
+        Optional<Cells> row = row(new RowRef(change.table(), change.key()));
+        for (Write earlier : steps.book().of(new RowRef(change.table(), change.key()))) {
+            boolean counts = earlier.seq != 0 && earlier.seq < write.seq && earlier.state.visible();
+            for (RowChange one : counts ? earlier.saying() : List.<RowChange>of()) {
+                row = same(one, change) ? schema.after(row, one) : row;
+            }
+        }
+        for (RowChange one : said) {
+            row = same(one, change) ? schema.after(row, one) : row;
+        }
+        return row;
+    }
+
+    private static boolean same(RowChange one, RowChange other) {
+        return one.table().equals(other.table()) && one.key().equals(other.key());
+    }
+
+    /// Whether a write holds an intent over rows that nobody shows here.
+    boolean mute(Write write) {
+        return write.means()
+                && write.changes.stream()
+                        .anyMatch(one -> one.intent() != null && !shows(one.table()));
+    }
+
+    /// Whether one of those that go first is mute.
+    boolean anyMute() {
+        for (Groups.Group group : steps.book().groups().idle()) {
+            if (mute(group.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The server has done it. It may leave at once: the rows may have been quicker.
     void accepted(Write write, Receipt receipt) {
         write.acceptedMs = time.ticksMs();
