@@ -12,10 +12,13 @@ import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.NotAppliedException;
 import dev.tidemark.client.outbox.OutboxStatus;
+import dev.tidemark.client.query.Live;
+import dev.tidemark.client.query.Query;
 import dev.tidemark.client.query.RowStatus;
 import dev.tidemark.client.record.Column;
 import dev.tidemark.client.row.Row;
 import dev.tidemark.client.session.GuestChoice;
+import dev.tidemark.client.shape.Subset;
 import dev.tidemark.server.Tidemark;
 import dev.tidemark.server.definitions.Binding;
 import dev.tidemark.server.definitions.NamedShape;
@@ -436,6 +439,27 @@ final class PatternsIT {
 
         assertThat(database.value("SELECT count(DISTINCT xmin::text) FROM todos")).isEqualTo("1");
         assertThat(device.rows()).containsExactly(BREAD, MILK);
+    }
+
+    @Test
+    void rowsOfALargeTableComeForWhoLooksAndAreFollowed() throws Exception {
+        Device phone = new Device("phone", Writes.shared());
+        phone.settled(phone.insert(MILK));
+        phone.settled(phone.insert(BREAD));
+        JdkClient client = new Device("tablet", Writes.shared()).client;
+
+        Collection<Todo, UUID> large = await(client.call(c -> my(c).onDemand().open()));
+        Subset open = Subset.where("NOT done").first(20, "title ASC");
+        Query<Todo> query = large.query(open).where(todo -> !todo.done()).orderBy(TITLE);
+        Live<Todo> first = await(client.call(c -> query.live()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> await(client.call(c -> first.now())).equals(List.of(BREAD, MILK)));
+        phone.settled(phone.set(MILK, milk -> new Todo(milk.id(), "milk", true, 0)));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> await(client.call(c -> first.now())).equals(List.of(BREAD)));
     }
 
     @Test
