@@ -249,29 +249,51 @@ final class ChangeLog {
     /// Marks a transaction, and all that came later, touches a row of what is marked, or refers to
     /// one, and was not taken by the server.
     ///
-    /// @param references conditions on `mine` and `later`, each beginning with `OR`
+    /// What refers to which row is worked out once for all that waits: a row of a large transaction
+    /// that looked through all later ones for itself held the app's database for minutes.
+    ///
+    /// @param references what [#references] said
     /// @param why its root is ignored: the marked transaction is
     static Statement markClosure(
             long txn, String mark, LocalTransaction.Refused why, String references) {
+        String first =
+                "closure (txn) AS (SELECT txn FROM (SELECT txn FROM tidemark_change"
+                        + " WHERE txn = CAST(?1 AS INTEGER) AND state = 'pending' LIMIT 1)";
+        String sameRow =
+                builtUpon(
+                        "tidemark_change later ON later.tab = mine.tab AND later.key = mine.key"
+                                + " AND later.seq > mine.seq");
+        String referring =
+                builtUpon(
+                        "referring ON referring.tab = mine.tab AND referring.key = mine.key"
+                                + " AND referring.seq > mine.seq"
+                                + " CROSS JOIN tidemark_change later ON later.seq = referring.seq");
         return Statement.of(
-                "WITH RECURSIVE closure (txn) AS (SELECT txn FROM (SELECT txn"
-                        + " FROM tidemark_change WHERE txn = CAST(?1 AS INTEGER)"
-                        + " AND state = 'pending' LIMIT 1) UNION"
-                        + " SELECT later.txn FROM closure"
-                        + " JOIN tidemark_change mine ON mine.txn = closure.txn"
-                        + " JOIN tidemark_change later ON later.seq > mine.seq"
-                        + " AND later.owner = mine.owner"
-                        + " AND ((later.tab = mine.tab AND later.key = mine.key)"
-                        + references
-                        + ") WHERE later.state = 'pending'"
-                        + " AND later.txn NOT IN (SELECT txn FROM tidemark_receipt))"
-                        + " UPDATE tidemark_change SET state = ?2, code = ?3, reason = ?4,"
+                "WITH RECURSIVE "
+                        + (references.isEmpty()
+                                ? first + sameRow
+                                : "referring (seq, tab, key) AS MATERIALIZED ("
+                                        + references
+                                        + "), "
+                                        + first
+                                        + sameRow
+                                        + referring)
+                        + ") UPDATE tidemark_change SET state = ?2, code = ?3, reason = ?4,"
                         + " root = CAST(?1 AS INTEGER)"
                         + " WHERE txn IN (SELECT txn FROM closure)",
                 Long.toString(txn),
                 mark,
                 why.code(),
                 why.message());
+    }
+
+    private static String builtUpon(String later) {
+        return " UNION SELECT later.txn FROM closure"
+                // In this order: what is at hand first, the others by their indexes.
+                + " CROSS JOIN tidemark_change mine ON mine.txn = closure.txn CROSS JOIN "
+                + later
+                + " WHERE later.owner = mine.owner AND later.state = 'pending'"
+                + " AND later.txn NOT IN (SELECT txn FROM tidemark_receipt)";
     }
 
     /// Marks all that was put aside together with a transaction.
@@ -371,24 +393,24 @@ final class ChangeLog {
                 owner);
     }
 
-    /// Conditions that entry `later` refers to the row of entry `mine`, each beginning with `OR`.
+    /// Selects number, table and key: which row each entry that waits refers to. Empty if none can.
     String references(OutboxSchema schema) {
-        StringBuilder or = new StringBuilder();
+        List<String> selects = new ArrayList<>();
         for (OutboxSchema.Reference reference : schema.references()) {
             for (Binding child : bindings.values()) {
                 for (Binding parent : bindings.values()) {
                     if (child.remote().equals(reference.table())
                             && parent.remote().equals(reference.parent())) {
-                        or.append(" OR ").append(refersTo(child, parent, reference));
+                        selects.add(referring(child, parent, reference));
                     }
                 }
             }
         }
-        return or.toString();
+        return String.join(" UNION ALL ", selects);
     }
 
-    /// The condition that entry `later` of `child` refers to the row of entry `mine` of `parent`.
-    private static String refersTo(
+    /// Entries of `child` with the rows of `parent` to which they refer.
+    private static String referring(
             Binding child, Binding parent, OutboxSchema.Reference reference) {
         List<String> parts = new ArrayList<>();
         for (ColumnType column : parent.key()) {
@@ -396,19 +418,20 @@ final class ChangeLog {
             String value =
                     at < 0
                             ? "NULL"
-                            : "(SELECT r.after FROM tidemark_cell r WHERE r.seq = later.seq"
+                            : "(SELECT r.after FROM tidemark_cell r WHERE r.seq = l.seq"
                                     + " AND r.col = "
                                     + Sql.text(reference.columns().get(at))
                                     + " AND r.after IS NOT NULL)";
             parts.add("quote(" + ColumnForm.of(column).keyed(value) + ")");
         }
-        return "(later.tab = "
-                + Sql.text(child.table())
-                + " AND mine.tab = "
+        // Without the types SQLite makes no index of it.
+        return "SELECT l.seq, CAST("
                 + Sql.text(parent.table())
-                + " AND later.op <> 'delete' AND mine.key = "
+                + " AS TEXT), CAST("
                 + String.join(" || ',' || ", parts)
-                + ")";
+                + " AS TEXT) FROM tidemark_change l WHERE l.tab = "
+                + Sql.text(child.table())
+                + " AND l.state = 'pending' AND l.op <> 'delete'";
     }
 
     static Statement restate(String from, String to) {
