@@ -1,7 +1,6 @@
 package dev.tidemark.client;
 
 import dev.tidemark.client.collection.Collection;
-import dev.tidemark.client.collection.FeedGroup;
 import dev.tidemark.client.collection.WriteLog;
 import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.record.RecordType;
@@ -88,10 +87,7 @@ public final class CollectionBuilder<T, K> {
     /// Each change then waits for all of their shapes, about as long as a request takes. An empty
     /// name is no group.
     public CollectionBuilder<T, K> together(String group) {
-        together =
-                group.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Feeds.Together(group, FeedGroup::new));
+        together = group.isEmpty() ? Optional.empty() : Optional.of(new Feeds.Group(group));
         return this;
     }
 

@@ -4,6 +4,7 @@ import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.FeedGroup;
 import dev.tidemark.client.collection.Ground;
 import dev.tidemark.client.collection.Pattern;
+import dev.tidemark.client.collection.ShapeFeed;
 import dev.tidemark.client.collection.WriteLog;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.record.RecordType;
@@ -11,6 +12,7 @@ import dev.tidemark.client.session.Account;
 import dev.tidemark.client.session.Session;
 import dev.tidemark.client.stream.ShapeRequest;
 import dev.tidemark.client.stream.StreamConfig;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -29,16 +31,26 @@ interface Feeds extends Account {
             UnaryOperator<ShapeRequest> shape,
             StreamConfig stream) {}
 
-    /// Collections that show transactions as one.
-    ///
-    /// @param group names them
-    /// @param grouping makes the group: named here alone, so that a page without groups loads none
-    record Together(String group, Grouping grouping) {}
+    /// Collections that show transactions as one. An interface, so that a page without groups loads
+    /// none.
+    interface Together {
+        /// Names them.
+        String group();
 
-    /// Makes a group without feeds.
-    interface Grouping {
-        /// For rows of any kind.
-        <R> FeedGroup<R> of(Ground<R> ground, Time time);
+        /// Gives a feed its place among those of the group, which is made if it is not there.
+        <R> void join(
+                ShapeFeed<R> feed, Map<String, FeedGroup<R>> groups, Ground<R> ground, Time time);
+    }
+
+    /// A group by its name.
+    record Group(String group) implements Together {
+        @Override
+        public <R> void join(
+                ShapeFeed<R> feed, Map<String, FeedGroup<R>> groups, Ground<R> ground, Time time) {
+            FeedGroup<R> joined =
+                    groups.computeIfAbsent(group, unknown -> new FeedGroup<>(ground, time));
+            feed.together(joined.join(feed));
+        }
     }
 
     /// Opens a collection and its stream.

@@ -177,15 +177,7 @@ final class FeedsOf<R> implements Feeds {
         private ShapeFeed<R> begun(String name, ShapeFeed.Setup setup) {
             ShapeFeed<R> begun = new ShapeFeed<>(setup, ports, ground.ops());
             begun.keeper(keeper);
-            wanted.together()
-                    .ifPresent(
-                            with ->
-                                    begun.together(
-                                            groups.computeIfAbsent(
-                                                    with.group(),
-                                                    unknown ->
-                                                            with.grouping()
-                                                                    .of(ground, ports.time()))));
+            wanted.together().ifPresent(with -> with.join(begun, groups, ground, ports.time()));
             shared.put(name, begun);
             return begun;
         }

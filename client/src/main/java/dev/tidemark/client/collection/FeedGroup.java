@@ -3,6 +3,7 @@ package dev.tidemark.client.collection;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.query.Steps;
 import dev.tidemark.client.shape.MultiShape;
+import dev.tidemark.client.shape.ShapeBatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,28 +28,36 @@ public final class FeedGroup<R> {
     }
 
     /// A feed's place in the group.
-    final class Seat {
+    private final class Place implements ShapeFeed.Seat<R> {
         private final String name;
         private final MultiShape.Member<R> member;
 
-        private Seat(ShapeFeed<R> feed) {
+        private Place(ShapeFeed<R> feed) {
             name = Integer.toString(++joined);
             feeds.put(name, feed);
             member = shapes.join(name, feed::refresh);
         }
 
-        MultiShape.Member<R> member() {
-            return member;
+        @Override
+        public void batch(ShapeBatch<R> batch) {
+            member.batch(batch);
         }
 
-        void leave() {
+        @Override
+        public void mustRefetch() {
+            member.mustRefetch();
+        }
+
+        @Override
+        public void leave() {
             feeds.remove(name);
             member.leave();
         }
     }
 
-    Seat join(ShapeFeed<R> feed) {
-        return new Seat(feed);
+    /// A place for one more feed.
+    public ShapeFeed.Seat<R> join(ShapeFeed<R> feed) {
+        return new Place(feed);
     }
 
     private void show(MultiShape.Step<R> step) {

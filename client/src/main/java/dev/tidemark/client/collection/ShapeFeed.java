@@ -52,11 +52,26 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     private final Promise<Done> loaded = new Promise<>();
     private boolean begun;
     private ShapeProgress progress = ShapeProgress.none();
-    private FeedGroup<R>.@Nullable Seat seat;
+    private @Nullable Seat<R> seat;
     private boolean shown;
     private @Nullable ShapeFault fault;
     private boolean stopped;
     private boolean gaveUp;
+
+    /// A feed's place among those whose transactions are shown together: what comes goes there
+    /// first. An interface, so that a page without groups loads none.
+    ///
+    /// @param <R> a row
+    public interface Seat<R> {
+        /// Something came.
+        void batch(ShapeBatch<R> batch);
+
+        /// All begins anew.
+        void mustRefetch();
+
+        /// The feed goes.
+        void leave();
+    }
 
     /// Which shape, and for whom.
     ///
@@ -109,8 +124,8 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     }
 
     /// Shows its transactions together with those of others, from before it starts.
-    public void together(FeedGroup<R> group) {
-        seat = group.join(this);
+    public void together(Seat<R> place) {
+        seat = place;
     }
 
     /// Another collection wants the rows.
@@ -225,7 +240,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     }
 
     private void leave() {
-        FeedGroup<R>.Seat taken = seat;
+        Seat<R> taken = seat;
         seat = null;
         if (taken != null) {
             taken.leave();
@@ -300,7 +315,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
             return;
         }
         if (seat != null && batch.subset().isEmpty()) {
-            seat.member().batch(batch);
+            seat.batch(batch);
         } else {
             show(batch);
         }
@@ -350,7 +365,7 @@ public final class ShapeFeed<R> implements ShapeListener<R> {
     @Override
     public void mustRefetch() {
         if (seat != null) {
-            seat.member().mustRefetch();
+            seat.mustRefetch();
         } else {
             begunAnew();
         }

@@ -1,8 +1,8 @@
 package dev.tidemark.client.query;
 
 import dev.tidemark.client.port.Log;
-import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class Steps {
     }
 
     private final Log log;
-    private final Map<Phase, Set<Runnable>> waiting = new EnumMap<>(Phase.class);
+    private final Map<Phase, Set<Runnable>> waiting = new LinkedHashMap<>();
     private boolean running;
 
     /// No step runs.

@@ -70,7 +70,7 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
         for (File file : NAMED) {
             String text = text(file.name());
             if (PROGRAMS.contains(file.name())) {
-                text = joined(text);
+                text = FieldNames.shared(joined(text));
             } else if (file.type().equals(SCRIPT)) {
                 text = uncommented(text);
             }
