@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.teavm.jso.browser.Location;
 
 /// What the bar's buttons do.
@@ -29,6 +30,7 @@ final class Doing implements Bar.Deeds {
 
     private final Page page;
     private final SomeoneElse other;
+    private IntConsumer afterChore = left -> {};
     private int said;
 
     Doing(Page page) {
@@ -41,6 +43,27 @@ final class Doing implements Bar.Deeds {
                         spoilt();
                     }
                 });
+        Board.hear(
+                Board.LEFT,
+                text -> {
+                    if (!text.isEmpty()) {
+                        afterChore.accept(Integer.parseInt(text));
+                    }
+                });
+    }
+
+    /// Has the database do it too, if somebody has opened its card.
+    ///
+    /// @param next is told how much it could not do
+    private void inDatabase(String chore, IntConsumer next) {
+        if (Board.told(Board.OPEN).isEmpty()) {
+            next.accept(0);
+            return;
+        }
+        afterChore = next;
+        Board.tell(Board.LEFT, "");
+        Board.tell(Board.CHORE, "");
+        Board.tell(Board.CHORE, chore);
     }
 
     @Override
@@ -58,6 +81,7 @@ final class Doing implements Bar.Deeds {
 
     @Override
     public void refetch() {
+        inDatabase(Board.REFETCH, left -> {});
         Optional<String> handle = page.reads().handle();
         if (handle.isEmpty()) {
             say("Nothing was fetched yet.");
@@ -133,6 +157,18 @@ final class Doing implements Bar.Deeds {
 
     @Override
     public void wipeBase() {
+        inDatabase(
+                Board.WIPE_BASE,
+                left -> {
+                    if (left == 0) {
+                        wipeRows();
+                    } else {
+                        say("The database is another tab\u2019s for now: wipe it there.");
+                    }
+                });
+    }
+
+    private void wipeRows() {
         keys("").then(
                         keys -> {
                             List<Storage.Edit> edits = new ArrayList<>();
@@ -180,12 +216,15 @@ final class Doing implements Bar.Deeds {
             }
         }
         all.whenEnded(
-                done ->
-                        say(
-                                kept.isEmpty()
-                                        ? "Nothing waits here any more."
-                                        : kept.size() + " may have reached the server, and stay."),
+                done -> inDatabase(Board.WIPE_LOCAL, left -> sayKept(kept.size() + left)),
                 failed -> say("The device does not let go of it."));
+    }
+
+    private void sayKept(int count) {
+        say(
+                count == 0
+                        ? "Nothing waits here any more."
+                        : count + " may have reached the server, and stay.");
     }
 
     private static Promise<ControlResult> giveUp(Outbox outbox, Entry entry) {

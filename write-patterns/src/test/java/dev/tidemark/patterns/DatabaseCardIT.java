@@ -5,9 +5,12 @@ import static dev.tidemark.patterns.PatternsPage.DATABASE;
 import static dev.tidemark.patterns.PatternsPage.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -16,6 +19,7 @@ import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -156,8 +160,125 @@ class DatabaseCardIT {
         assertThat(refused).containsText("refused: a title with the word reject");
         assertThat(titles()).containsExactly("Milk", "Bread", "Butter");
 
+        Locator slip = page.openDrawer(DATABASE, "Change log \u00b7 1");
+        assertThat(slip).containsText("insert \u201cWine (reject me)\u201d");
+        page.page().waitForRequest("**/v1/writes", () -> slip.getByText("Retry").click());
+        assertThat(slip).containsText("refused: a title with the word reject");
+        assertThat(refused).hasAttribute("data-mark", "refused");
         refused.getByText("Discard").click();
         page.lacks(DATABASE, "Wine (reject me)");
+        assertThat(slip).hasCount(0);
+    }
+
+    @Test
+    void aTabThatIsKilledLosesNothingThatWasCommitted() {
+        openCard();
+        page.button("Go offline").click();
+        page.add(DATABASE, "Bread");
+        assertThat(page.todo(DATABASE, "Bread")).hasAttribute("data-mark", "waiting");
+
+        page.page().close();
+        page = visit.tab(device);
+
+        openCard();
+        page.settles(DATABASE, "Bread");
+        page.settlesEverywhere("Bread");
+    }
+
+    /// Every state that is painted is noted; none may contradict what the person did last.
+    @Test
+    void aRefetchNeverShowsWhatThePersonHasChanged() {
+        openCard();
+        List<Request> forgotten = new ArrayList<>();
+        page.page()
+                .onRequest(
+                        request -> {
+                            if (request.method().equals("DELETE")) {
+                                forgotten.add(request);
+                            }
+                        });
+        page.button("Slow").click();
+        page.notePaints("database");
+        page.box(DATABASE, "Milk").click();
+        page.button("Refetch").click();
+
+        page.page().waitForCondition(() -> forgotten.size() == 2);
+        page.settles(DATABASE, "Milk");
+        page.settlesEverywhere("Milk");
+        assertThat(page.box(DATABASE, "Milk")).isChecked();
+        assertThat(page.painted()).isIn("false true", "true");
+    }
+
+    @Test
+    void theBarWipesTheDatabaseToo() {
+        openCard();
+        page.button("Go offline").click();
+        page.add(DATABASE, "Bread");
+        assertThat(page.todo(DATABASE, "Bread")).hasAttribute("data-mark", "waiting");
+        page.button("Wipe local").click();
+        page.lacks(DATABASE, "Bread");
+        page.settles(DATABASE, "Milk");
+
+        page.add(DATABASE, "Butter");
+        assertThat(page.todo(DATABASE, "Butter")).hasAttribute("data-mark", "waiting");
+        page.button("Wipe base").click();
+        page.lacks(SHARED, "Milk");
+        page.shows(DATABASE, "Butter");
+        page.lacks(DATABASE, "Milk");
+
+        page.button("Go offline").click();
+        page.settles(DATABASE, "Milk");
+        page.settlesEverywhere("Butter");
+    }
+
+    @Test
+    void aFullDeviceSaysSoAndKeepsWhatItHas() {
+        openCard();
+        CDPSession devtools = device.newCDPSession(page.page());
+        JsonObject quota = new JsonObject();
+        quota.addProperty("origin", visit.url());
+        quota.addProperty("quotaSize", 1);
+        devtools.send("Storage.overrideQuotaForOrigin", quota);
+
+        page.add(DATABASE, "Bread");
+
+        assertThat(page.card(DATABASE)).containsText("Not written");
+        page.settles(DATABASE, "Milk");
+        quota.remove("quotaSize");
+        devtools.send("Storage.overrideQuotaForOrigin", quota);
+        page.add(DATABASE, "Butter");
+        page.settlesEverywhere("Butter");
+    }
+
+    @Test
+    void twoBrowsersConvergeWhateverCardWasWrittenIn() throws SQLException {
+        openCard();
+        try (BrowserContext elsewhere = visit.device()) {
+            PatternsPage bobs = visit.tab(elsewhere);
+            bobs.become("bob");
+            bobs.settlesEverywhere("Milk");
+            bobs.button("Open the database").click();
+            bobs.settles(DATABASE, "Milk");
+            List<PatternsPage> both = List.of(page, bobs);
+            both.forEach(each -> each.button("Go offline").click());
+            page.box(DATABASE, "Milk").click();
+            assertThat(page.box(DATABASE, "Milk")).isChecked();
+            bobs.rename(SHARED, "Milk", "Oat milk");
+            page.add(SHARED, "Bread");
+            bobs.add(DATABASE, "Butter");
+
+            both.forEach(each -> each.button("Go offline").click());
+
+            for (PatternsPage each : both) {
+                for (String title : List.of("Oat milk", "Bread", "Butter")) {
+                    each.settlesEverywhere(title);
+                    each.settles(DATABASE, title);
+                }
+                assertThat(each.box(DATABASE, "Oat milk")).isChecked();
+                assertThat(each.box(SHARED, "Oat milk")).isChecked();
+            }
+        }
+        assertThat(titles()).containsExactlyInAnyOrder("Oat milk", "Bread", "Butter");
     }
 
     @Test

@@ -95,6 +95,36 @@ record PatternsPage(Page page) {
         assertThat(todo(card, title)).hasCount(0);
     }
 
+    /// What waits in a card, unfolded.
+    Locator openDrawer(String card, String label) {
+        card(card).getByText(label).click();
+        return card(card).locator(".writes").getByRole(AriaRole.LISTITEM);
+    }
+
+    /// Notes every state of the card's one box that is painted from now on.
+    void notePaints(String cardId) {
+        page.evaluate(NOTING, "#" + cardId);
+    }
+
+    /// The states that were painted, in the order of their first time.
+    String painted() {
+        return String.valueOf(page.evaluate("() => [...new Set(window.painted)].join(' ')"));
+    }
+
+    private static final String NOTING =
+            """
+            card => {
+              window.painted = []
+              const look = () => {
+                const boxes = [...document.querySelectorAll(card + ' li.todo input.tick')]
+                const one = boxes.length === 1
+                window.painted.push(one ? String(boxes[0].checked) : 'rows' + boxes.length)
+                requestAnimationFrame(look)
+              }
+              look()
+            }
+            """;
+
     void shoot(String name) {
         String folder = System.getProperty("tidemark.screenshots", "target/screenshots");
         page.screenshot(

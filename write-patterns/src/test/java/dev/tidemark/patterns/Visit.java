@@ -97,8 +97,13 @@ final class Visit implements AutoCloseable {
 
     /// The page in a new tab of a device.
     PatternsPage tab(BrowserContext device) {
+        return tab(device, url());
+    }
+
+    /// What another address serves, in a new tab.
+    PatternsPage tab(BrowserContext device, String address) {
         Page page = device.newPage();
-        page.navigate(url());
+        page.navigate(address);
         return new PatternsPage(page);
     }
 

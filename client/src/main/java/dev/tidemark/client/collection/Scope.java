@@ -84,7 +84,16 @@ public final class Scope<T, K> implements AutoCloseable {
         List<Entry> mine = entries.stream().filter(entry -> own.contains(entry.id())).toList();
         if (!mine.isEmpty()) {
             parts.steps().run(() -> fold.update(mine));
-            mine.stream().filter(entry -> entry.state().left()).map(Entry::id).forEach(own::remove);
+            mine.forEach(this::keep);
+        }
+    }
+
+    /// One that is tried again comes twice: withdrawn, and then with its new number.
+    private void keep(Entry entry) {
+        if (entry.state().left()) {
+            own.remove(entry.id());
+        } else {
+            own.add(entry.id());
         }
     }
 }

@@ -551,6 +551,21 @@ public final class LocalDatabase {
                         });
     }
 
+    /// Forgets the base and where it was fetched to. What is pending stays.
+    Promise<Done> forgetBase() {
+        List<Statement> script = new ArrayList<>();
+        forgetBase(script);
+        return fenced(script);
+    }
+
+    private void forgetBase(List<Statement> script) {
+        scripts.values().forEach(one -> script.addAll(one.clear()));
+        script.addAll(refoldAll());
+        for (String table : bindings.keySet()) {
+            script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
+        }
+    }
+
     /// The base of a guest is nobody's, and what was fetched before anybody said who is here.
     private List<Statement> change(String user, String before, GuestFate fate) {
         List<Statement> script = new ArrayList<>();
@@ -568,11 +583,7 @@ public final class LocalDatabase {
                         "UPDATE tidemark_change SET state = 'pending'"
                                 + " WHERE state = 'aside' AND owner = ?",
                         user));
-        scripts.values().forEach(one -> script.addAll(one.clear()));
-        script.addAll(refoldAll());
-        for (String table : bindings.keySet()) {
-            script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
-        }
+        forgetBase(script);
         script.add(state(OWNER, user));
         return script;
     }

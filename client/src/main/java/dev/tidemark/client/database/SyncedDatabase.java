@@ -296,6 +296,19 @@ public final class SyncedDatabase {
         feeds.values().forEach(TableFeed::refresh);
     }
 
+    /// Forgets what the server said and fetches it anew; what waits here stays.
+    ///
+    /// @return whether this process is the one that follows the server; else nothing was done
+    public Promise<Boolean> forgetBase() {
+        if (lease == 0) {
+            return Promise.kept(false);
+        }
+        stopWork();
+        Promise<Done> forgotten = steady.add(local::forgetBase);
+        forgotten.whenEnded(done -> work(), this::failed);
+        return forgotten.map(done -> true);
+    }
+
     /// Kept once the base of all tables is here, as far as this process fetches it.
     public Promise<Done> loaded() {
         Promise<Done> all = Promise.done();

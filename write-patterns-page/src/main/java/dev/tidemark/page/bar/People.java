@@ -23,6 +23,10 @@ public final class People {
     public static final String GUEST = "guest";
 
     private static final String CHANNEL = "page/people";
+
+    /// Before anybody comes, as all tabs have the same database.
+    private static final String FATES = "page/fate";
+
     private static final List<String> NAMES = List.of(GUEST, "alice", "bob");
 
     private final SyncClient client;
@@ -56,6 +60,7 @@ public final class People {
                         .text("What becomes of the guest\u2019s todos?"),
                 question);
         tabs.subscribe(CHANNEL, word -> Location.current().reload());
+        tabs.subscribe(FATES, fate -> Board.tell(Board.FATE, fate));
         client.session().listen(identity -> show());
         mark();
     }
@@ -150,6 +155,7 @@ public final class People {
 
     private void signIn(String name, GuestChoice choice) {
         Board.tell(Board.FATE, choice.name());
+        tabs.publish(FATES, choice.name());
         client.session()
                 .signIn(name, writes -> choice)
                 .whenEnded(

@@ -9,6 +9,7 @@ import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.outbox.OutboxConfig;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.sharing.StoredLeases;
@@ -44,7 +45,7 @@ public final class Main {
     /// Opens the database and fills the card's room.
     public static void main(String[] args) {
         BrowserPorts.open(NAME)
-                .then(browser -> open(troubled(browser.ports())))
+                .then(browser -> open(troubled(browser.ports()), browser.ports().transport()))
                 .whenEnded(done -> Board.keep(), Main::failed);
     }
 
@@ -62,7 +63,7 @@ public final class Main {
                 device.log());
     }
 
-    private static Promise<SqlCard> open(Ports ports) {
+    private static Promise<SqlCard> open(Ports ports, Transport steady) {
         String worker = Board.sqlite();
         return PageDatabase.open(worker, NAME, ports)
                 .recover(
@@ -74,10 +75,10 @@ public final class Main {
                             }
                             return Promise.broken(failure);
                         })
-                .then(database -> bind(database, ports));
+                .then(database -> bind(database, ports, steady));
     }
 
-    private static Promise<SqlCard> bind(PageDatabase database, Ports ports) {
+    private static Promise<SqlCard> bind(PageDatabase database, Ports ports, Transport steady) {
         Binding todos;
         try {
             todos = Binding.declared("todos", "todos", COLUMNS);
@@ -107,7 +108,11 @@ public final class Main {
                                         proof),
                                 new SyncedDatabase.Options(
                                         OutboxSchema.plain(), OutboxConfig.usual(), TERMS)))
-                .map(synced -> show(database, synced, ports));
+                .map(
+                        synced -> {
+                            new Chores(synced, steady, server).listen();
+                            return show(database, synced, ports);
+                        });
     }
 
     private static SqlCard show(PageDatabase database, SyncedDatabase synced, Ports ports) {

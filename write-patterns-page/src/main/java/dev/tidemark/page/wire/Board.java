@@ -27,6 +27,24 @@ public final class Board implements JSObject {
     /// What becomes of them when a user comes: a `GuestChoice`.
     public static final String FATE = "fate";
 
+    /// Not empty once the database is open.
+    public static final String OPEN = "open";
+
+    /// What the database is to do: one of the next three. Empty before each, so that it is heard.
+    public static final String CHORE = "chore";
+
+    /// The server is to forget the log of the database's shape.
+    public static final String REFETCH = "refetch";
+
+    /// The database is to forget what the server said.
+    public static final String WIPE_BASE = "wipe-base";
+
+    /// The database is to forget what was never sent.
+    public static final String WIPE_LOCAL = "wipe-local";
+
+    /// How much of its chore the database could not do; empty until it has ended.
+    public static final String LEFT = "left";
+
     private Board() {}
 
     /// Somebody who reads along.

@@ -242,6 +242,19 @@ final class SyncedDatabaseIT {
     }
 
     @Test
+    void aBaseThatIsForgottenComesAnewAndWhatWaitsStays() throws Exception {
+        isLoaded();
+        insert(connection, "milk");
+
+        assertThat(done(database.ask(SyncedDatabase::forgetBase))).isTrue();
+
+        soon(() -> assertThat(titles(connection)).contains("from the server", "milk"));
+        settles();
+        postgres.sql("UPDATE todos SET title = 'oat milk' WHERE title = 'milk'");
+        soon(() -> assertThat(titles(connection)).contains("oat milk"));
+    }
+
+    @Test
     void whatTheServerRefusesGoesFromTheTableAndIsKeptWithWhatBuildsUponIt() throws Exception {
         isLoaded();
         connection.setAutoCommit(false);

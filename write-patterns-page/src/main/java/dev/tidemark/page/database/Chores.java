@@ -1,0 +1,104 @@
+package dev.tidemark.page.database;
+
+import dev.tidemark.client.database.LocalDatabase;
+import dev.tidemark.client.database.LocalTransaction;
+import dev.tidemark.client.database.SyncedDatabase;
+import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Done;
+import dev.tidemark.client.promise.Promise;
+import dev.tidemark.client.row.WireException;
+import dev.tidemark.client.shape.Checkpoint;
+import dev.tidemark.page.wire.Board;
+import dev.tidemark.protocol.write.RowChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the bar's buttons do to the database.
+final class Chores {
+    private static final int ANSWER_MAX = 100_000;
+    private static final String TABLE = "todos";
+
+    private final SyncedDatabase synced;
+    private final LocalDatabase local;
+    private final Transport transport;
+    private final String server;
+
+    /// @param transport the device's own, without the troubles
+    Chores(SyncedDatabase synced, Transport transport, String server) {
+        this.synced = synced;
+        this.transport = transport;
+        this.server = server;
+        local = synced.local();
+    }
+
+    /// Does what the board says from now on.
+    void listen() {
+        Board.hear(
+                Board.CHORE,
+                chore -> {
+                    if (!chore.isEmpty()) {
+                        does(chore)
+                                .whenEnded(
+                                        left -> Board.tell(Board.LEFT, Integer.toString(left)),
+                                        failed -> Board.tell(Board.LEFT, "1"));
+                    }
+                });
+        Board.tell(Board.OPEN, "yes");
+    }
+
+    private Promise<Integer> does(String chore) {
+        return switch (chore) {
+            case Board.REFETCH -> local.state(TABLE).then(this::forgetLog);
+            case Board.WIPE_BASE -> synced.forgetBase().map(done -> done ? 0 : 1);
+            default -> wipeLocal();
+        };
+    }
+
+    private Promise<Integer> forgetLog(Optional<String> place) {
+        if (place.isEmpty()) {
+            return Promise.kept(0);
+        }
+        String handle;
+        try {
+            handle = Checkpoint.parse(place.get()).handle().text();
+        } catch (WireException unreadable) {
+            return Promise.broken(unreadable);
+        }
+        Transport.Request forget =
+                new Transport.Request(
+                        "DELETE",
+                        server + "/v1/shape?handle=" + handle,
+                        Map.of(),
+                        Optional.empty());
+        return transport.exchange(forget, ANSWER_MAX).map(reply -> 0);
+    }
+
+    /// What was sent stays: it may have arrived.
+    private Promise<Integer> wipeLocal() {
+        return local.parked(0)
+                .then(this::discard)
+                .then(done -> local.pending(0))
+                .then(this::revert)
+                .then(done -> local.pending(0))
+                .map(List::size);
+    }
+
+    private Promise<Done> discard(List<LocalTransaction> parked) {
+        Promise<Done> all = Promise.done();
+        for (LocalTransaction one : parked) {
+            all = all.then(done -> local.discard(one.id()));
+        }
+        return all;
+    }
+
+    private Promise<Done> revert(List<LocalTransaction> pending) {
+        Promise<Done> all = Promise.done();
+        for (LocalTransaction one : pending) {
+            for (RowChange change : one.changes()) {
+                all = all.then(done -> local.revert(TABLE, change.key()));
+            }
+        }
+        return all;
+    }
+}
