@@ -433,9 +433,7 @@ public final class LocalDatabase {
     /// Lets a transaction that was put aside, and all that came with it, wait for the server again,
     /// behind everything else.
     public Promise<Done> retry(long txn) {
-        List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.markParked(txn, RETURNING));
-        return comeBack(script);
+        return comeBack(new ArrayList<>(List.of(ChangeLog.markParked(txn, RETURNING))));
     }
 
     private Promise<Done> comeBack(List<Statement> script) {
@@ -496,8 +494,7 @@ public final class LocalDatabase {
 
     /// Forgets a transaction that was put aside, and all that came with it.
     public Promise<Done> discard(long txn) {
-        List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.markParked(txn, LEAVING));
+        List<Statement> script = new ArrayList<>(List.of(ChangeLog.markParked(txn, LEAVING)));
         script.addAll(ChangeLog.forget(LEAVING));
         return write(script);
     }
@@ -505,8 +502,7 @@ public final class LocalDatabase {
     /// Forgets what is pending of one row and was never sent; the row shows the base again if
     /// nothing is left. What was sent may have arrived: only the server can tell.
     public Promise<Done> revert(String table, Cells key) {
-        List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.seal());
+        List<Statement> script = new ArrayList<>(List.of(ChangeLog.seal()));
         script.add(script(table).markRow(key, LEAVING));
         script.addAll(refold("state = ?", LEAVING));
         script.addAll(ChangeLog.forget(LEAVING));
@@ -551,25 +547,20 @@ public final class LocalDatabase {
                         });
     }
 
-    /// Forgets the base and where it was fetched to. What is pending stays.
-    Promise<Done> forgetBase() {
+    /// What forgets the base and where it was fetched to. What is pending stays.
+    List<Statement> forgetBase() {
         List<Statement> script = new ArrayList<>();
-        forgetBase(script);
-        return fenced(script);
-    }
-
-    private void forgetBase(List<Statement> script) {
         scripts.values().forEach(one -> script.addAll(one.clear()));
         script.addAll(refoldAll());
         for (String table : bindings.keySet()) {
             script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", table));
         }
+        return script;
     }
 
     /// The base of a guest is nobody's, and what was fetched before anybody said who is here.
     private List<Statement> change(String user, String before, GuestFate fate) {
-        List<Statement> script = new ArrayList<>();
-        script.add(ChangeLog.seal());
+        List<Statement> script = new ArrayList<>(List.of(ChangeLog.seal()));
         if (before.isEmpty() && !user.isEmpty()) {
             script.addAll(Guests.comeTo(user, fate));
         }
@@ -583,18 +574,16 @@ public final class LocalDatabase {
                         "UPDATE tidemark_change SET state = 'pending'"
                                 + " WHERE state = 'aside' AND owner = ?",
                         user));
-        forgetBase(script);
+        script.addAll(forgetBase());
         script.add(state(OWNER, user));
         return script;
     }
 
-    /// What makes all overlays anew from the log.
+    /// Makes all overlays anew.
     List<Statement> refoldAll() {
         List<Statement> script = new ArrayList<>();
-        for (SyncScript one : scripts.values()) {
-            script.addAll(one.refoldAll());
-            script.add(one.touched());
-        }
+        scripts.values().forEach(one -> script.addAll(one.refoldAll()));
+        scripts.values().forEach(one -> script.add(one.touched()));
         return script;
     }
 

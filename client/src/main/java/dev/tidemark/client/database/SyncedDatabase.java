@@ -304,7 +304,7 @@ public final class SyncedDatabase {
             return Promise.kept(false);
         }
         stopWork();
-        Promise<Done> forgotten = steady.add(local::forgetBase);
+        Promise<Done> forgotten = steady.add(() -> local.fenced(local.forgetBase()));
         forgotten.whenEnded(done -> work(), this::failed);
         return forgotten.map(done -> true);
     }

@@ -56,7 +56,7 @@ final class WriteOrderSimulationTest {
     private static Write write(long seq) {
         List<RowChange> changes = List.of(RowChange.delete("tasks", Cells.of("id", "1")));
         StoredWrite stored = new StoredWrite("id", "id", "alice", 1, 0, 0, changes);
-        Write.Rows rows = new Write.Rows(Set.of(), Set.of(), 1, 1);
+        Write.Rows rows = new Write.Rows(Set.of(), Set.of(), 1);
         Write write = new Write(stored, changes, rows, new EntryState.Stored());
         write.seq = seq;
         return write;
