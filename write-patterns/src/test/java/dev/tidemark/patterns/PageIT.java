@@ -486,7 +486,7 @@ class PageIT {
     @Test
     void theScriptsAreSmall() {
         try (BrowserContext fresh = visit.device()) {
-            fresh.addInitScript(FIRST_TODO);
+            fresh.addInitScript(FIRST_ROW);
             PatternsPage there = visit.tab(fresh);
             there.settlesEverywhere("Milk");
             Object readyMs = there.page().evaluate("() => window.firstTodo");
@@ -502,7 +502,7 @@ class PageIT {
         }
     }
 
-    private static final String FIRST_TODO =
+    private static final String FIRST_ROW =
             """
             const look = () => {
               if (document.querySelector('li.todo')) window.firstTodo = Math.round(performance.now())

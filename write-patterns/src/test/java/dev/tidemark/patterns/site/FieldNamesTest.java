@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class FieldNamesTest {
     private static final String MAKER = "K=superclass=>{return function(){};},Top=K(0);";
     private static final String PARENT =
-            "function P(){let a=this;F.call(a);a.Kf=null;a.Kg=Q;}function O(){F.call(this);this.Xa=0;}";
+            "function P(){let a=this;F.call(a);a.Kf=null;a.Kg=Q;}"
+                    + "function O(){F.call(this);this.Xa=0;}";
     private static final String CHILD = "let M=K(P);function C(){M.call(this);this.I3=null;}";
 
     @Test
