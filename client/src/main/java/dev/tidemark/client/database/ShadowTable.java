@@ -103,8 +103,8 @@ public final class ShadowTable<T, K> {
     ///
     /// @param changes 1 to [#CHANGES_MAX]
     /// @return kept once it is stored; broken with a [NoSuchElementException] if a record that is
-    ///     to be updated or deleted is not there, with an [SqlDatabase.SqlFailure] if one that is to be
-    ///     inserted is, or the database did not do it
+    ///     to be updated or deleted is not there, with an [SqlDatabase.SqlFailure] if one that is
+    ///     to be inserted is, or the database did not do it
     public Promise<Done> write(List<Change<T, K>> changes) {
         if (changes.isEmpty() || changes.size() > CHANGES_MAX) {
             return Promise.broken(
