@@ -104,7 +104,7 @@ final class Figures {
                 ShapeRoute::existingRequests);
         metrics.gauge(
                 "tidemark.http.hot.bytes",
-                "Memory of chunks kept ready to send",
+                "Bytes of chunks kept ready to send",
                 shapes,
                 ShapeRoute::hotBytes);
         metrics.gauge(

@@ -123,10 +123,14 @@ final class Scene {
     /// anew must not refuse for good what waits to be written.
     SqlFailure beforeTheWrite(SQLException failed) {
         SqlFailure failure = SqlFailure.of(failed);
+        tell(failure);
+        return failure.beforeTheWrite();
+    }
+
+    private void tell(SqlFailure failure) {
         if (failure.outOfReach()) {
             unprepared.run();
         }
-        return failure.beforeTheWrite();
     }
 
     WriteOutcome.Retry missing(List<Long> seqs) {
@@ -183,6 +187,7 @@ final class Scene {
             ledger.introduce(lane.autoCommitting(), identity.user(), batch.client());
         } catch (SQLException broken) {
             LOG.log(System.Logger.Level.WARNING, "the client is not known", broken);
+            tell(SqlFailure.of(broken));
             lane.discard();
             giveUp();
         }
@@ -198,6 +203,7 @@ final class Scene {
                     lane.autoCommitting(), identity.user(), batch.client(), batch.lease());
         } catch (SQLException broken) {
             LOG.log(System.Logger.Level.WARNING, "the lease is not known", broken);
+            tell(SqlFailure.of(broken));
             lane.discard();
             giveUp();
             return 0;

@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,6 +123,7 @@ final class FaultsIT {
                     WHEN 'broken' THEN RAISE 'broken' USING ERRCODE = 'XX000';
                     WHEN 'slow' THEN PERFORM pg_sleep(60);
                     WHEN 'undefined' THEN PERFORM no_such_function();
+                    WHEN 'perform' THEN SELECT 1;
                     WHEN 'divide' THEN PERFORM 1 / (NEW.n - NEW.n);
                     WHEN 'kill' THEN PERFORM pg_terminate_backend(pg_backend_pid());
                     ELSE NULL;
@@ -138,8 +141,8 @@ final class FaultsIT {
                         3,
                         Duration.ofMillis(1),
                         0));
-        List<String> poisons =
-                List.of("raise", "collide", "broken", "slow", "undefined", "divide", "kill", "bug");
+        String[] poisons =
+                "raise collide broken slow undefined perform divide kill bug".split(" ", -1);
         database.sql("INSERT INTO t SELECT i FROM generate_series(11, 30) AS i");
         List<BatchEntry> entries = new ArrayList<>();
         for (String poison : poisons) {
@@ -163,11 +166,33 @@ final class FaultsIT {
                         "retry server_error",
                         "retry busy",
                         "retry server_error",
+                        "retry server_error",
                         "rejected invalid_value division by zero",
                         "retry unavailable",
                         "retry server_error");
         assertThat(database.query("SELECT id, n FROM t WHERE n <> 0"))
-                .isEqualTo(List.of(List.of("3", Integer.toString(poisons.size()))));
+                .isEqualTo(List.of(List.of("3", Integer.toString(poisons.length))));
+    }
+
+    /// As after a restore of what was there before.
+    @Test
+    void aLedgerThatIsGoneIsToldToWhoPrepares() throws SQLException {
+        AtomicInteger told = new AtomicInteger();
+        Writes.Ports ports =
+                new Writes.Ports(
+                        site.connections().source(),
+                        Pause.real(),
+                        RandomGenerator.getDefault(),
+                        told::incrementAndGet);
+        Writes writes = new Writes(ports, WritesConfig.standard(), site.tables());
+        database.sql("DROP SCHEMA tidemark CASCADE");
+        ClientTransaction one = ClientTransaction.of(1, increment(1));
+        WriteBatch batch = new WriteBatch("phone", 1L, 0, 0L, List.of(one));
+
+        List<WriteOutcome> outcomes = Site.outcomes(writes.apply(Site.ANN, batch));
+
+        assertThat(word(outcomes.getFirst())).isEqualTo("retry unavailable");
+        assertThat(told).hasPositiveValue();
     }
 
     @Test

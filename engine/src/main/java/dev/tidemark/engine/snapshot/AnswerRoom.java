@@ -48,7 +48,8 @@ public final class AnswerRoom {
             if (needed <= capacity) {
                 return true;
             }
-            long wider = Math.max(needed, capacity + Math.max(STEP_BYTES, capacity / 4L));
+            long step = capacity + Math.max(STEP_BYTES, capacity / 4L);
+            long wider = Math.max(needed, Math.min(step, answerBytesMax));
             long missing = wider - taken.get();
             if (left.addAndGet(-missing) < 0) {
                 left.addAndGet(missing);

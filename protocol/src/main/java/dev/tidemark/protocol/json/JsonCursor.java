@@ -167,7 +167,11 @@ public final class JsonCursor {
             switch (peek()) {
                 case '"' -> passOverString();
                 case '{', '[' -> open++;
-                case '}', ']' -> open--;
+                case '}', ']' -> {
+                    if (open-- == 0) {
+                        throw expected("an entry");
+                    }
+                }
                 default -> {
                     if (open == 0) {
                         throw expected("an entry");

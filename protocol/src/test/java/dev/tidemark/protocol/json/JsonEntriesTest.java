@@ -69,6 +69,8 @@ final class JsonEntriesTest {
                 "{\"list\":[{\"t\":\"\\ud83d\"}],\"list\":[]}",
                 "{\"list\":{\"t\":\"\\ud83d\"}}",
                 "{\"list\":[nul]}",
+                "{\"list\":[{\"t\":\"\\ud83d\"},}]}",
+                "{\"list\":[{\"t\":\"\\ud83d\"},]]}",
                 "[{\"t\":\"\\ud83d\"}]",
             })
     void aBadPlaceAroundThemIsRefused(String json) {

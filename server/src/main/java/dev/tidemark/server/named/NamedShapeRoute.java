@@ -112,7 +112,7 @@ public final class NamedShapeRoute implements Handler {
                                         "The keys that verify tokens can't be had now",
                                         retryAfter));
             }
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.log(Level.ERROR, "request " + exchange.id() + " failed", bug);
             exchange.respond(Answers.bug());
         }

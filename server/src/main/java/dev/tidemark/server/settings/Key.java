@@ -124,7 +124,7 @@ public enum Key {
     HOT_MEMORY(
             "TIDEMARK_HOT_CHUNK_MEMORY",
             "32MiB",
-            "memory outside the heap for chunks that are asked for again and again"),
+            "room for chunks that are asked for again and again; those above 24 KiB are files"),
     DATA_DIRECTORY(
             "ELECTRIC_STORAGE_DIR",
             "data",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cache what HTTP caches may do
 /// @param admission how many requests at once
 /// @param access who may do what
-/// @param hotBytesMax memory for rendered chunks, outside the heap
+/// @param hotBytesMax room for rendered chunks, outside the heap: in memory, large ones in files
 public record ShapeConfig(
         Live live, Cache cache, AdmissionLimits admission, Access access, long hotBytesMax) {
     private static final long HOT_BYTES = 32L << 20;

@@ -126,7 +126,7 @@ final class ShapeReads {
                         new Refusal.Unavailable(message, seconds);
                 case Definition.Misconfigured(String message) -> new Refusal.KnownError(message);
             };
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             parts.report("request " + exchange.id() + " failed", bug);
             return new Refusal.Unexpected();
         }

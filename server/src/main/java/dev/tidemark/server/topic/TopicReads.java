@@ -60,7 +60,7 @@ final class TopicReads {
     private void look(Wanted wanted, List<Reader> readers) {
         try {
             answer(wanted, readers);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.log(Level.ERROR, "readers of a topic could not be answered", bug);
             TopicRefusal refusal = new TopicRefusal.Unexpected();
             readers.forEach(reader -> reader.exchange().respond(TopicResponses.of(refusal)));

@@ -110,7 +110,7 @@ public final class WriteDesk {
                 () -> {
                     try {
                         receive(authorization, exchange, reception);
-                    } catch (RuntimeException bug) {
+                    } catch (RuntimeException | Error bug) {
                         LOG.log(System.Logger.Level.ERROR, "a request to listen failed", bug);
                         exchange.respond(WriteResponses.of(new Unexpected()));
                     }
@@ -174,7 +174,7 @@ public final class WriteDesk {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return WriteResponses.of(new Unavailable("the server is stopping", UNTIL_READY));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.log(System.Logger.Level.ERROR, "a request to write failed", bug);
             return WriteResponses.of(new Unexpected());
         }

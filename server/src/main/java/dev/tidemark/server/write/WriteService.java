@@ -48,6 +48,7 @@ public final class WriteService implements Closeable {
     private final List<Preparation> preparations = new ArrayList<>();
     private final ReentrantLock preparing = new ReentrantLock();
     private volatile boolean prepared;
+    private boolean wasPrepared;
     private volatile Instant attempted = Instant.MIN;
     private String problem = "the database is not prepared yet";
 
@@ -152,8 +153,7 @@ public final class WriteService implements Closeable {
         source.close();
     }
 
-    /// A write found something gone. What preparing can't mend, such as a role that is there but
-    /// may not be taken on, must not keep those waiting who don't need it.
+    /// A write found something gone.
     private void missed() {
         if (!attemptedLately()) {
             prepareAgain();
@@ -168,21 +168,32 @@ public final class WriteService implements Closeable {
 
     private void prepare() {
         try (Connection connection = source.getConnection()) {
+            boolean fit = true;
             for (Preparation preparation : preparations) {
                 connection.setAutoCommit(true);
-                preparation.prepare(connection);
+                fit &= fits(preparation, connection);
             }
             for (String wrong : tables.problems(connection)) {
                 LOG.log(System.Logger.Level.WARNING, "writes: {0}", wrong);
             }
             connection.setAutoCommit(true);
-            prepared = true;
-        } catch (Foundation.UnfitException unfit) {
-            problem = "the server's set-up for writes is incomplete; its log says what is missing";
-            LOG.log(System.Logger.Level.ERROR, "writes: {0}", unfit.getMessage());
+            // A role that was taken away later keeps its own users waiting and nobody else.
+            prepared = fit || wasPrepared;
+            wasPrepared = prepared;
         } catch (SQLException failed) {
             problem = "the database can't be reached";
             LOG.log(System.Logger.Level.WARNING, "writes: {0}", failed.getMessage());
+        }
+    }
+
+    private boolean fits(Preparation preparation, Connection connection) throws SQLException {
+        try {
+            preparation.prepare(connection);
+            return true;
+        } catch (Foundation.UnfitException unfit) {
+            problem = "the server's set-up for writes is incomplete; its log says what is missing";
+            LOG.log(System.Logger.Level.ERROR, "writes: {0}", unfit.getMessage());
+            return false;
         }
     }
 

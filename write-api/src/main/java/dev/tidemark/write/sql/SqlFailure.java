@@ -4,6 +4,7 @@ import dev.tidemark.protocol.write.Rejection;
 import java.io.IOException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -21,6 +22,10 @@ public record SqlFailure(
         @Nullable String column,
         @Nullable String constraint) {
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /// How Postgres says that it was in one: "PL/pgSQL function stamp() line 3 at SQL statement".
+    private static final Pattern IN_FUNCTION =
+            Pattern.compile("^(PL/\\w+|SQL) function ", Pattern.MULTILINE);
 
     /// Messages quote values, which may be long; they are stored and sent.
     private static final int MESSAGE_LENGTH_MAX = 300;
@@ -54,7 +59,11 @@ public record SqlFailure(
         }
         String message = server.getMessage() == null ? text(error) : server.getMessage();
         return new SqlFailure(
-                kindOf(state), state, message, server.getColumn(), server.getConstraint());
+                kindOf(state, server.getWhere()),
+                state,
+                message,
+                server.getColumn(),
+                server.getConstraint());
     }
 
     /// The same error where nothing of the write was done yet, so that it can't be at fault.
@@ -111,11 +120,16 @@ public record SqlFailure(
         };
     }
 
-    private static Kind kindOf(String state) {
+    private static Kind kindOf(String state, @Nullable String where) {
         return switch (state) {
             case "40001", "40P01" -> Kind.COLLIDED;
-            // The latter is no fault of a statement, but of a value of type tsquery or jsonpath.
-            case "42501", "42601" -> Kind.REFUSED;
+            case "42501" -> Kind.REFUSED;
+            // No fault of a statement of ours, so of a value of type tsquery or jsonpath; or of a
+            // trigger that somebody has still to mend.
+            case "42601" ->
+                    where != null && IN_FUNCTION.matcher(where).find()
+                            ? Kind.OUTDATED
+                            : Kind.REFUSED;
             case "57014", "55P03", "55006", "25006" -> Kind.BUSY;
             case "57P01", "57P02", "57P03", "57P05", "25P03", "53300" -> Kind.DISCONNECTED;
             case "0A000" -> Kind.OUTDATED;
