@@ -162,16 +162,17 @@ public final class JdkClient implements AutoCloseable {
             Path file, UnaryOperator<DatabaseBuilder> declaration) throws SqlFailure {
         SqliteDatabase database = SqliteDatabase.open(file, core::run);
         return core.ask(
-                () ->
-                        declaration
-                                .apply(client.database(database))
-                                .open()
-                                .map(synced -> new JdkDatabase(core, database, synced))
-                                .recover(
-                                        failure -> {
-                                            database.close();
-                                            return Promise.broken(failure);
-                                        }));
+                        () ->
+                                declaration
+                                        .apply(client.database(database))
+                                        .open()
+                                        .map(synced -> new JdkDatabase(core, database, synced)))
+                .whenComplete(
+                        (opened, failed) -> {
+                            if (failed != null) {
+                                database.close();
+                            }
+                        });
     }
 
     /// Stops; what is stored goes on when the store is opened again. Waits for the disk.

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -138,6 +139,21 @@ final class JdkClientTest {
     void whoOpensItWithoutAServerIsToldWhy(@TempDir Path other) {
         assertThatThrownBy(() -> await(JdkClient.open(other, Runnable::run, with -> with)))
                 .hasRootCauseMessage("a client needs a server, or its two halves");
+    }
+
+    @Test
+    void aDatabaseThatAClosedClientDoesNotOpenIsClosed() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        client.close();
+
+        CompletionStage<JdkDatabase> opening =
+                client.database(folder.resolve("app.db"), database -> database);
+
+        assertThatThrownBy(() -> await(opening)).hasMessageContaining("the client is closed");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !before.contains(thread))
+                .extracting(Thread::getName)
+                .doesNotContain("tidemark-sql");
     }
 
     private static <T> T await(CompletionStage<T> stage) {
