@@ -116,7 +116,7 @@ public final class OutboxMigrationTest {
         assertEquals(1, outbox.status().quarantined().size());
         outbox.enqueue(List.of(OutboxScene.project("5", "secret, just now")));
 
-        Promise<Done> erased = outbox.erase();
+        Promise<Done> erased = outbox.erase("alice");
         scene.time.pass(1000);
 
         assertTrue(erased.outcome() instanceof Outcome.Kept);

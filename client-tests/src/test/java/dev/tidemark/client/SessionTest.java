@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dev.tidemark.client.promise.Outcome;
+import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.session.Identity;
 import dev.tidemark.client.session.SignOut;
+import dev.tidemark.client.session.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -57,6 +60,21 @@ public final class SessionTest {
         assertEquals(List.of("ada insert a oat milk"), device.server());
         assertEquals(new Identity.User("ada"), device.session().identity());
         assertTrue(device.session().unsent().isEmpty());
+    }
+
+    @Test
+    public void whoSignsInIsToldHowManyWritesMovedThoughOthersLeaveNothing() {
+        Device device = new Device();
+        device.insert("a", "milk");
+        device.insert("b", "bread");
+        device.delete("b");
+
+        Promise<SignedIn> signedIn = device.session().signIn("ada", writes -> GuestChoice.MOVE);
+        device.pass();
+
+        assertTrue(
+                signedIn.outcome() instanceof Outcome.Kept<SignedIn>(SignedIn result)
+                        && result.moved() == 1);
     }
 
     @Test

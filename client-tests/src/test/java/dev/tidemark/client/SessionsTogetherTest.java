@@ -11,11 +11,15 @@ import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.port.Broadcast;
+import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage;
+import dev.tidemark.client.port.Storage.StorageException;
 import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
+import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.Rows;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -46,13 +51,20 @@ public final class SessionsTogetherTest {
 
     private final class Program {
         private final ScriptedTransport network = new ScriptedTransport(time);
+        private final MemoryStorage store = new MemoryStorage(disk, time);
         private final SyncClient client;
+        private Runnable atState = () -> {};
 
         private Program(int number) {
+            this(number, Promise::done);
+        }
+
+        /// @param meanwhile happens after it was looked who is here, and before it is looked again
+        private Program(int number, Supplier<Promise<Done>> meanwhile) {
             Ports ports =
                     new Ports(
                             network,
-                            new MemoryStorage(disk, time),
+                            new Watched(store, meanwhile, () -> atState.run()),
                             time,
                             Chance.seeded(number, 1),
                             new Ports.Neighbours(Broadcast.alone(), new FakeLeases(board, time)),
@@ -102,6 +114,72 @@ public final class SessionsTogetherTest {
 
         private List<String> usersInMemory() {
             return client.memory().unsettled().stream().map(Entry::user).toList();
+        }
+
+        private List<String> usersOnTheDevice() {
+            return client.outbox().unsettled().stream().map(Entry::user).toList();
+        }
+
+        private void fillTheDisk() {
+            store.failWith(new StorageException(StorageException.Reason.FULL, "full"));
+        }
+    }
+
+    /// A store during whose use something happens.
+    private static final class Watched implements Storage {
+        private static final String STATE = "session/state";
+
+        private final Storage store;
+        private final Supplier<Promise<Done>> meanwhile;
+        private final Runnable atState;
+        private int looks;
+
+        /// @param atState is run when another state is about to be stored
+        private Watched(Storage store, Supplier<Promise<Done>> meanwhile, Runnable atState) {
+            this.store = store;
+            this.meanwhile = meanwhile;
+            this.atState = atState;
+        }
+
+        @Override
+        public Promise<Committed> commit(List<Edit> edits) {
+            for (Edit edit : edits) {
+                if (edit instanceof Edit.Put(String key, String text) && key.equals(STATE)) {
+                    atState.run();
+                }
+            }
+            return store.commit(edits);
+        }
+
+        @Override
+        public Promise<Optional<String>> get(String key) {
+            if (key.equals(STATE)) {
+                looks++;
+                if (looks == 2) {
+                    return meanwhile.get().then(done -> store.get(key));
+                }
+            }
+            return store.get(key);
+        }
+
+        @Override
+        public Promise<List<Pair>> list(String prefix, String after, int max) {
+            return store.list(prefix, after, max);
+        }
+
+        @Override
+        public Promise<List<Storage.Entry>> read(String log, long from, int max) {
+            return store.read(log, from, max);
+        }
+
+        @Override
+        public Cancellable watch(Runnable changed) {
+            return store.watch(changed);
+        }
+
+        @Override
+        public List<Damage> damages() {
+            return store.damages();
         }
     }
 
@@ -257,5 +335,134 @@ public final class SessionsTogetherTest {
 
         assertEquals(List.of(1), warned);
         assertEquals(ADA, one.identity());
+    }
+
+    @Test
+    public void whoCameWhileAProgramOpenedIsFollowed() {
+        Program late =
+                new Program(
+                        3,
+                        () ->
+                                one.client
+                                        .session()
+                                        .signIn("ada", writes -> GuestChoice.KEEP_ASIDE)
+                                        .map(in -> Done.DONE));
+        pass();
+
+        assertEquals(ADA, late.identity());
+        assertEquals("ada", late.client.outbox().user());
+        assertEquals("ada", late.client.memory().user());
+    }
+
+    @Test
+    public void whoWentWhileAProgramOpenedWritesNoMore() {
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+
+        Program late =
+                new Program(
+                        3,
+                        () ->
+                                one.client
+                                        .session()
+                                        .signOut(unsent -> SignOut.LEAVE)
+                                        .map(left -> Done.DONE));
+        pass();
+
+        assertEquals(GUEST, late.identity());
+        assertEquals("", late.client.outbox().user());
+        assertEquals("", late.client.memory().user());
+    }
+
+    @Test
+    public void whatIsWrittenInAnswerToASignOutIsAGuests() {
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        Collection<Device.Todo, String> todos = one.todos(Writes.shared());
+        one.client
+                .session()
+                .listen(
+                        here -> {
+                            if (here.equals(GUEST)) {
+                                todos.insert(new Device.Todo("a", "milk"));
+                            }
+                        });
+
+        one.client.session().signOut(unsent -> SignOut.LEAVE);
+        pass();
+
+        assertEquals(List.of(""), one.usersOnTheDevice());
+    }
+
+    @Test
+    public void aGuestsWritesDoNotGoToWhoHasLeft() {
+        other.fillTheDisk();
+        other.client.outbox().enqueue(List.of(OutboxScene.project("1", "mine")));
+        time.settle();
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        assertEquals(ADA, other.identity());
+
+        one.client.session().signOut(unsent -> SignOut.LEAVE);
+        pass();
+        other.store.failWith(null);
+        time.pass(20_000);
+
+        assertEquals(GUEST, other.identity());
+        assertEquals(List.of(""), other.usersOnTheDevice());
+    }
+
+    @Test
+    public void aSignInEndsThoughTheDiskIsFull() {
+        Collection<Device.Todo, String> todos = one.todos(Writes.shared());
+        one.fillTheDisk();
+        todos.insert(new Device.Todo("a", "milk"));
+        List<Promise<SignedIn>> tried = new ArrayList<>();
+
+        for (GuestChoice choice : GuestChoice.values()) {
+            tried.add(one.client.session().signIn("ada", writes -> choice));
+            pass();
+        }
+
+        for (Promise<SignedIn> each : tried) {
+            assertTrue(
+                    each.outcome() instanceof Outcome.Broken<SignedIn>(Throwable reason)
+                            && reason instanceof StorageException);
+        }
+        assertEquals(GUEST, one.identity());
+    }
+
+    @Test
+    public void erasingEndsThoughTheDiskIsFull() {
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        one.fillTheDisk();
+        one.todos(Writes.shared()).insert(new Device.Todo("a", "milk"));
+
+        Promise<Boolean> gone = one.client.session().erase();
+        pass();
+
+        assertTrue(
+                gone.outcome() instanceof Outcome.Broken<Boolean>(Throwable reason)
+                        && reason instanceof StorageException);
+        assertEquals(ADA, one.identity());
+    }
+
+    @Test
+    public void whatIsWrittenWhileErasingIsErasedToo() {
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+        Collection<Device.Todo, String> todos = one.todos(Writes.shared());
+        one.atState = () -> todos.insert(new Device.Todo("a", "milk"));
+
+        Promise<Boolean> gone = one.client.session().erase();
+        pass();
+        one.atState = () -> {};
+        one.client.session().signIn("ada", writes -> GuestChoice.MOVE);
+        pass();
+
+        assertTrue(gone.outcome() instanceof Outcome.Kept<Boolean>(Boolean left) && left);
+        assertEquals(ADA, one.identity());
+        assertEquals(List.of(), one.usersOnTheDevice());
     }
 }

@@ -5,6 +5,7 @@ import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Ports;
+import dev.tidemark.client.port.Storage.StorageException;
 import dev.tidemark.client.port.Time;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
@@ -372,21 +373,20 @@ public final class Outbox {
         return care.handOver(instead, from, to);
     }
 
-    /// Leaves nothing of the one who is signed in: their writes, whatever became of them, what was
-    /// kept of them beside the log, and what can't be read and may be theirs.
+    /// Leaves nothing of `user`: their writes, whatever became of them, what was kept of them
+    /// beside the log, and what can't be read and may be theirs.
     ///
     /// @return broken with a `StorageException` if the device's storage fails; ask again
-    public Promise<Done> erase() {
-        String user = book.user();
+    public Promise<Done> erase(String user) {
         return stored(user)
                 .then(done -> care.giveUp(user))
                 .then(
                         given ->
-                                book.storing().stream().anyMatch(book::mine)
-                                        ? erase()
-                                        : shelf.erase(
+                                storing(user).isEmpty()
+                                        ? shelf.erase(
                                                 text -> StoredWrite.mayBeOf(user, text),
-                                                following.unreadable(user)))
+                                                following.unreadable(user))
+                                        : erase(user))
                 .map(
                         done -> {
                             following.forget(user);
@@ -394,15 +394,38 @@ public final class Outbox {
                         });
     }
 
-    private Promise<Done> stored(String user) {
-        Promise<Done> all = Promise.done();
-        for (Write write : List.copyOf(book.storing())) {
-            if (write.stored.user().equals(user)) {
-                Promise<Done> one = steps.ticket(write.id()).stored();
-                all = all.then(done -> one.recover(withdrawn -> Promise.done()));
+    /// Ends when no write that `user` has made by now is on its way to the disk any more.
+    ///
+    /// @return broken with a `StorageException` if the disk refuses one of them; it is tried again
+    ///   all the same
+    public Promise<Done> stored(String user) {
+        Promise<Done> stored = new Promise<>();
+        List<Write> begun = storing(user);
+        Cancellable looking = steps.listen(changed -> end(stored, begun));
+        stored.whenEnded(ended -> looking.cancel());
+        end(stored, begun);
+        return stored;
+    }
+
+    private List<Write> storing(String user) {
+        return book.storing().stream().filter(write -> write.stored.user().equals(user)).toList();
+    }
+
+    private void end(Promise<Done> stored, List<Write> begun) {
+        boolean all = true;
+        for (Write write : begun) {
+            // Others may have taken it out before this process knew that it was stored.
+            if (write.equals(book.storing(write.stored.writeId()))) {
+                all = false;
+                if (write.state instanceof EntryState.Storing(Optional<String> trouble)
+                        && trouble.isPresent()) {
+                    stored.fail(new StorageException(StorageException.Reason.FULL, trouble.get()));
+                }
             }
         }
-        return all;
+        if (all) {
+            stored.keep(Done.DONE);
+        }
     }
 
     private Promise<ControlResult> whenStored(String id, Supplier<Promise<ControlResult>> wish) {

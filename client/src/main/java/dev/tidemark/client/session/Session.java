@@ -86,22 +86,18 @@ public final class Session {
     /// Whom the outbox of a store has to be opened for: the guest, as long as a sign-in is not at
     /// its end.
     public static Promise<String> user(Storage storage) {
-        return storage.get(SessionState.KEY)
-                .map(Session::read)
-                .map(
-                        state ->
-                                state
-                                                instanceof
-                                                SessionState.SignedIn(
-                                                        String user,
-                                                        GuestChoice choice)
-                                        ? user
-                                        : Outbox.GUEST);
+        return storage.get(SessionState.KEY).map(found -> writer(read(found)));
+    }
+
+    private static String writer(SessionState state) {
+        return state instanceof SessionState.SignedIn(String user, GuestChoice choice)
+                ? user
+                : Outbox.GUEST;
     }
 
     /// Opens the session of a store, and goes on with a sign-in that did not come to its end.
     ///
-    /// @param setup its outbox is opened for [#user]
+    /// @param setup its outbox is opened for [#user]; if that is somebody else by now, it follows
     public static Promise<Session> open(Setup setup) {
         return setup.storage()
                 .get(SessionState.KEY)
@@ -115,8 +111,20 @@ public final class Session {
 
     private void begin() {
         watching = setup.storage().watch(this::look);
-        if (state instanceof SessionState.SigningIn coming) {
-            goOn(coming, Set.of());
+        boolean asOpened =
+                setup.works().stream().allMatch(work -> work.outbox().user().equals(writer(state)));
+        if (!asOpened) {
+            // Somebody came or went while the outboxes opened.
+            switchTo(Outbox.GUEST);
+        }
+        switch (state) {
+            case SessionState.Guest guest -> {}
+            case SessionState.SigningIn coming -> goOn(coming, Set.of());
+            case SessionState.SignedIn here -> {
+                if (!asOpened) {
+                    followIn(here);
+                }
+            }
         }
     }
 
@@ -264,13 +272,14 @@ public final class Session {
         }
         // What comes meanwhile, or is in another program's memory, is lost least this way.
         GuestChoice choice = writes == 0 ? GuestChoice.MOVE : ask.apply(writes);
-        List<Entry> kept = guests(setup.kept().outbox());
-        Set<String> asked = ids(kept);
+        Set<String> asked = ids(guests(setup.kept().outbox()));
         asked.addAll(ids(guests(setup.memory().outbox())));
-        // Kept even if one of them can't be: then it is not there.
-        return stored(setup.kept().outbox(), kept)
-                .recover(failed -> Promise.done())
-                .then(done -> begin(user, choice, asked));
+        // Their numbers are only asked for then. What the disk refuses has none.
+        Promise<Done> numbered =
+                choice == GuestChoice.DISCARD
+                        ? setup.kept().outbox().stored(Outbox.GUEST)
+                        : Promise.done();
+        return numbered.recover(failed -> Promise.done()).then(done -> begin(user, choice, asked));
     }
 
     private Promise<SignedIn> begin(String user, GuestChoice choice, Set<String> asked) {
@@ -351,19 +360,27 @@ public final class Session {
         return ids;
     }
 
-    /// Until nothing is left: a person goes on working meanwhile.
+    /// Until nothing is left, as a person goes on working meanwhile, or whoever it is for has gone.
     private Promise<SignedIn> handOver(SessionState.SigningIn coming, SignedIn before) {
         Optional<Work> next =
                 setup.works().stream().filter(work -> !guests(work.outbox()).isEmpty()).findFirst();
-        if (coming.choice() == GuestChoice.KEEP_ASIDE || next.isEmpty()) {
+        if (coming.choice() == GuestChoice.KEEP_ASIDE || next.isEmpty() || gone(coming)) {
             return Promise.kept(before);
         }
         Outbox outbox = next.get().outbox();
         GuestWork work = new GuestWork(guests(outbox), setup.schema());
         return stored(outbox, guests(outbox))
                 .then(done -> setup.account().loaded(work.tables()))
-                .then(done -> handOverNow(outbox, coming, before))
+                .then(
+                        done ->
+                                gone(coming)
+                                        ? Promise.kept(before)
+                                        : handOverNow(outbox, coming, before))
                 .then(after -> handOver(coming, after));
+    }
+
+    private boolean gone(SessionState.SigningIn coming) {
+        return !reader().equals(Optional.of(coming.user()));
     }
 
     private Promise<SignedIn> handOverNow(
@@ -379,25 +396,19 @@ public final class Session {
         return outbox.handOver(writes, Outbox.GUEST, coming.user())
                 .map(
                         result ->
-                                result.equals(new ControlResult.Done(kept(writes)))
+                                result.equals(new ControlResult.Done(List.copyOf(writes.keySet())))
                                         ? new SignedIn(
                                                 coming.user(),
-                                                before.moved() + kept(writes).size(),
+                                                before.moved() + kept(writes),
                                                 before.renamed() + work.renamed(),
                                                 before.discarded())
                                         // Another program was quicker with some of it.
                                         : before);
     }
 
-    private static List<String> kept(Map<String, List<RowChange>> writes) {
-        List<String> ids = new ArrayList<>();
-        writes.forEach(
-                (id, changes) -> {
-                    if (!changes.isEmpty()) {
-                        ids.add(id);
-                    }
-                });
-        return ids;
+    /// How many leave something.
+    private static int kept(Map<String, List<RowChange>> writes) {
+        return (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
     }
 
     private static List<Entry> guests(Outbox outbox) {
@@ -468,7 +479,8 @@ public final class Session {
     /// have to be closed; the program's own SQLite database is its own to delete.
     ///
     /// @return whether nobody is signed in any more; broken with a `StorageException` if the
-    ///   device's storage fails, and then the user is still here
+    ///   device's storage fails, and then the user is still here, unless only what was written
+    ///   meanwhile is left
     public Promise<Boolean> erase() {
         if (!(state instanceof SessionState.SignedIn(String user, GuestChoice choice))) {
             return Promise.kept(state instanceof SessionState.Guest);
@@ -476,8 +488,11 @@ public final class Session {
         // First: whatever keeps something of theirs stops, so that nothing is kept anew behind us.
         erasing = Optional.of(user);
         tell();
-        return giveUp().then(done -> UserKeys.erase(setup.storage(), user))
+        return giveUp(user)
+                .then(done -> UserKeys.erase(setup.storage(), user))
                 .then(this::leave)
+                // Until then they could write.
+                .then(left -> giveUp(user).map(done -> left))
                 .recover(
                         failed -> {
                             erasing = Optional.empty();
@@ -487,16 +502,11 @@ public final class Session {
     }
 
     private Promise<Boolean> leave(List<Storage.Edit> with) {
-        return put(new SessionState.Guest(), with)
-                .map(
-                        done -> {
-                            switchTo(Outbox.GUEST);
-                            return true;
-                        });
+        return put(new SessionState.Guest(), with).map(done -> true);
     }
 
-    private Promise<Done> giveUp() {
-        return setup.kept().outbox().erase().then(done -> setup.memory().outbox().erase());
+    private Promise<Done> giveUp(String user) {
+        return setup.kept().outbox().erase(user).then(done -> setup.memory().outbox().erase(user));
     }
 
     private Promise<Done> put(SessionState next) {
@@ -517,10 +527,7 @@ public final class Session {
                                 return overtaken(next);
                             }
                             text = Optional.of(to);
-                            state = next;
-                            erasing = Optional.empty();
-                            tell();
-                            return Promise.done();
+                            return became(next);
                         });
     }
 
@@ -550,11 +557,19 @@ public final class Session {
                                                         + " here"));
                             }
                             text = found;
-                            state = wished;
-                            erasing = Optional.empty();
-                            tell();
-                            return Promise.done();
+                            return became(wished);
                         });
+    }
+
+    private Promise<Done> became(SessionState next) {
+        state = next;
+        erasing = Optional.empty();
+        if (next instanceof SessionState.Guest) {
+            // Before anybody is told, who may write in answer.
+            switchTo(Outbox.GUEST);
+        }
+        tell();
+        return Promise.done();
     }
 
     private void tell() {
