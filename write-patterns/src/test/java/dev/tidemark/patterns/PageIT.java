@@ -344,7 +344,7 @@ class PageIT {
             there.setOffline(true);
             first.page().reload();
             assertThat(first.page()).hasTitle(Releases.NEW_TITLE);
-            first.shows(SHARED, "Bread");
+            first.shows(SHARED, "Milk");
         }
     }
 
