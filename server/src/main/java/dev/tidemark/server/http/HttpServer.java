@@ -2,6 +2,7 @@ package dev.tidemark.server.http;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -42,6 +43,7 @@ public final class HttpServer implements Closeable {
     private static final int BACKLOG = 4096;
     private static final WriteBufferWaterMark WATER_MARK =
             new WriteBufferWaterMark(64 << 10, 256 << 10);
+    private static final ByteBufAllocator BUFFERS = PooledByteBufAllocator.DEFAULT;
 
     private final EventLoopGroup loops;
     private final Map<EventExecutor, LoopConnections> connections;
@@ -121,6 +123,8 @@ public final class HttpServer implements Closeable {
                             .channel(type)
                             .option(ChannelOption.SO_BACKLOG, BACKLOG)
                             .option(ChannelOption.SO_REUSEADDR, true)
+                            .option(ChannelOption.ALLOCATOR, BUFFERS)
+                            .childOption(ChannelOption.ALLOCATOR, BUFFERS)
                             .childOption(ChannelOption.TCP_NODELAY, true)
                             .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
                             .childOption(
