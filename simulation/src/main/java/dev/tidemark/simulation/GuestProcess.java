@@ -1,29 +1,16 @@
 package dev.tidemark.simulation;
 
-import dev.tidemark.client.fake.FakeBroadcast;
-import dev.tidemark.client.fake.FakeLeases;
-import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.MemoryStorage.Fault;
 import dev.tidemark.client.outbox.Outbox;
-import dev.tidemark.client.port.Cancellable;
-import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.session.Account;
 import dev.tidemark.client.session.OwnPorts;
 import dev.tidemark.client.session.Session;
-import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.client.upload.WriteApiUploader;
 import dev.tidemark.protocol.write.Cells;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,32 +22,10 @@ final class GuestProcess {
     private static final int LOADING_MS = 400;
 
     private final String name;
-    private final World world;
-    private final ProcessTime time;
-    private final MemoryStorage storage;
-    private final FakeBroadcast broadcast;
-    private final List<Cancellable> contending = new ArrayList<>();
+    private final SimWorld world;
+    private final Consumer<String> wrong;
+    private final ProcessPorts ports;
     private @Nullable Open open;
-    private boolean crashed;
-
-    /// What all processes share.
-    ///
-    /// @param fault is asked at each commit of each process
-    /// @param wrong is told when a process shows something else than the rule says
-    record World(
-            FakeTime time,
-            SimServer server,
-            MemoryStorage.Disk disk,
-            Neighbours neighbours,
-            Chances chances,
-            Supplier<Fault> fault,
-            Consumer<String> wrong) {}
-
-    /// What processes know of each other by.
-    record Neighbours(FakeBroadcast.Air air, FakeLeases.Board board) {}
-
-    /// What happens, and what it is called.
-    record Chances(Chance chance, Faults faults, SimLog log) {}
 
     /// One of the outboxes, and what it shows.
     record Part(Outbox outbox, SimScreen screen) {}
@@ -72,58 +37,32 @@ final class GuestProcess {
         }
     }
 
-    GuestProcess(String name, World world) {
+    /// @param fault says at each commit what becomes of it
+    /// @param wrong is told when the process shows something else than the rule says
+    GuestProcess(String name, SimWorld world, Supplier<Fault> fault, Consumer<String> wrong) {
         this.name = name;
         this.world = world;
-        time = new ProcessTime(world.time());
-        storage = new MemoryStorage(world.disk(), time);
-        broadcast = new FakeBroadcast(world.neighbours().air(), time);
-        storage.faults(commit -> world.fault().get());
-        storage.onCrash(this::crash);
+        this.wrong = wrong;
+        ports = new ProcessPorts(name, world, fault);
     }
 
     void start() {
-        log().add(name, "starts");
-        SimNetwork network =
-                new SimNetwork(
-                        world.time(),
-                        time,
-                        world.server(),
-                        world.chances().faults(),
-                        world.chances().chance(),
-                        log());
-        FakeLeases leases = new FakeLeases(world.neighbours().board(), time);
-        Leases recorded =
-                (lease, contender) -> {
-                    Cancellable claim = leases.contend(lease, contender);
-                    contending.add(claim);
-                    return claim;
-                };
-        Ports ports =
-                new Ports(
-                        network,
-                        storage,
-                        time,
-                        Chance.seeded(world.chances().chance().nextLong(), 1),
-                        new Ports.Neighbours(broadcast, recorded),
-                        Surroundings.steady(),
-                        Log.silent());
-        Credentials credentials = who -> Promise.kept(Optional.of(Map.of("authorization", who)));
-        WriteApiUploader uploader =
-                new WriteApiUploader(network, time, "http://sim/v1/writes", credentials);
-        Session.user(storage)
-                .then(user -> Outbox.open(ports, uploader, setup(user)))
+        world.log().add(name, "starts");
+        Ports own = ports.open();
+        WriteApiUploader uploader = ProcessPorts.uploader(own);
+        Session.user(own.storage())
+                .then(user -> Outbox.open(own, uploader, setup(user)))
                 .then(
                         kept ->
-                                Outbox.open(OwnPorts.of(ports), uploader, setup(kept.user()))
-                                        .then(memory -> session(ports, kept, memory)))
+                                Outbox.open(OwnPorts.of(own), uploader, setup(kept.user()))
+                                        .then(memory -> session(own, kept, memory)))
                 .whenEnded(
                         opened -> {
-                            log().add(name, "is open for", opened.session().identity());
+                            world.log().add(name, "is open for", opened.session().identity());
                             open = opened;
                         },
                         failed -> {
-                            log().add(name, "can't open:", failed.getMessage());
+                            world.log().add(name, "can't open:", failed.getMessage());
                             crash();
                         });
     }
@@ -132,22 +71,21 @@ final class GuestProcess {
         return Outbox.Setup.of(user, SimProcess.SCHEMA);
     }
 
-    private Promise<Open> session(Ports ports, Outbox kept, Outbox memory) {
+    private Promise<Open> session(Ports own, Outbox kept, Outbox memory) {
         return Session.open(
                         new Session.Setup(
-                                storage,
+                                own.storage(),
                                 Session.Work.of(kept),
                                 Session.Work.of(memory),
                                 new Known(),
                                 SimProcess.SCHEMA,
-                                ports.chance()))
+                                own.chance()))
                 .map(session -> new Open(session, part(kept), part(memory)));
     }
 
     private Part part(Outbox outbox) {
         SimScreen screen =
-                new SimScreen(
-                        world.server(), outbox, what -> world.wrong().accept(name + ", " + what));
+                new SimScreen(world.server(), outbox, what -> wrong.accept(name + ", " + what));
         outbox.listen(touched -> screen.touched());
         return new Part(outbox, screen);
     }
@@ -157,7 +95,7 @@ final class GuestProcess {
         @Override
         public Promise<Done> loaded(Set<String> tables) {
             Promise<Done> loaded = new Promise<>();
-            time.after(world.chances().chance().below(LOADING_MS), () -> loaded.keep(Done.DONE));
+            ports.time().after(world.chance().below(LOADING_MS), () -> loaded.keep(Done.DONE));
             return loaded;
         }
 
@@ -169,7 +107,7 @@ final class GuestProcess {
 
     /// What runs; null while it opens, and when the process has ended.
     @Nullable Open open() {
-        return crashed ? null : open;
+        return crashed() ? null : open;
     }
 
     /// Shows all that the server has, and whether that is what the rule says.
@@ -189,21 +127,10 @@ final class GuestProcess {
     }
 
     boolean crashed() {
-        return crashed;
+        return ports.crashed();
     }
 
     void crash() {
-        if (!crashed) {
-            crashed = true;
-            log().add(name, "crashes");
-            time.end();
-            storage.crash();
-            broadcast.crash();
-            contending.forEach(Cancellable::cancel);
-        }
-    }
-
-    private SimLog log() {
-        return world.chances().log();
+        ports.crash();
     }
 }

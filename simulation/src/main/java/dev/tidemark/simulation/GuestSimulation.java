@@ -1,9 +1,5 @@
 package dev.tidemark.simulation;
 
-import dev.tidemark.client.fake.FakeBroadcast;
-import dev.tidemark.client.fake.FakeLeases;
-import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.MemoryStorage.Fault;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.EntryState;
@@ -40,13 +36,10 @@ public final class GuestSimulation {
     private static final String ALICE = "alice";
     private static final String BOB = "bob";
 
-    private final Chance chance;
+    private final SimWorld world;
     private final Chance people;
-    private final FakeTime time = new FakeTime();
-    private final SimLog log = new SimLog(time);
-    private final Faults faults;
+    private final SimLog log;
     private final SimServer server;
-    private final GuestProcess.World world;
     private final List<GuestProcess> processes = new ArrayList<>();
     private final Map<String, GuestRow> rows = new LinkedHashMap<>();
     private final List<String> accountIds = new ArrayList<>();
@@ -83,23 +76,13 @@ public final class GuestSimulation {
 
     private GuestSimulation(long seed, @Nullable Crash crash) {
         this.crash = crash;
-        chance = Chance.seeded(seed, 11);
-        people = Chance.seeded(seed, 12);
-        faults = Faults.of(Chance.seeded(seed, 13));
+        world = SimWorld.of(seed, 11);
+        people = world.people();
+        log = world.log();
+        server = world.server();
         if (crash != null) {
-            faults.heal();
+            world.faults().heal();
         }
-        server = new SimServer(Chance.seeded(seed, 14), faults);
-        world =
-                new GuestProcess.World(
-                        time,
-                        server,
-                        new MemoryStorage.Disk(),
-                        new GuestProcess.Neighbours(
-                                new FakeBroadcast.Air(), new FakeLeases.Board()),
-                        new GuestProcess.Chances(chance, faults, log),
-                        this::fault,
-                        this::wrong);
         for (int i = 0; i < ACCOUNT_ROWS; i++) {
             String id = people.uuid();
             accountIds.add(id);
@@ -151,32 +134,26 @@ public final class GuestSimulation {
 
     private Fault fault() {
         int number = commits++;
-        if (crash != null) {
-            if (number != crash.commit()) {
-                return Fault.NONE;
-            }
-            return switch (crash.when()) {
-                case BEFORE -> Fault.CRASH_BEFORE;
-                case AFTER -> Fault.CRASH_AFTER;
-            };
+        if (crash == null) {
+            return world.ofACommit();
         }
-        if (faults.crashes()) {
-            return chance.below(2) == 0 ? Fault.CRASH_BEFORE : Fault.CRASH_AFTER;
+        if (number != crash.commit()) {
+            return Fault.NONE;
         }
-        if (faults.diskFails()) {
-            return chance.below(2) == 0 ? Fault.FULL : Fault.UNSURE;
-        }
-        return Fault.NONE;
+        return switch (crash.when()) {
+            case BEFORE -> Fault.CRASH_BEFORE;
+            case AFTER -> Fault.CRASH_AFTER;
+        };
     }
 
     private void start() {
-        GuestProcess process = new GuestProcess("p" + ++started, world);
+        GuestProcess process = new GuestProcess("p" + ++started, world, this::fault, this::wrong);
         processes.add(process);
         process.start();
     }
 
     private void pass(long ms) {
-        time.pass(ms);
+        world.time().pass(ms);
         for (GuestProcess process : processes) {
             if (people.below(3) > 0) {
                 process.look(server.head());
@@ -227,11 +204,11 @@ public final class GuestSimulation {
                 }
             }
             case 13 -> {
-                if (!faults.healed() && people.below(3) == 0) {
+                if (!world.faults().healed() && people.below(3) == 0) {
                     process.crash();
                 }
             }
-            case 14 -> world.neighbours().board().expire("outbox", people.below(2000));
+            case 14 -> world.board().expire("outbox", people.below(2000));
             default -> open.kept().outbox().flush();
         }
     }
@@ -368,7 +345,7 @@ public final class GuestSimulation {
     /// All is well: whoever has work here comes and gets it done.
     private void end() {
         log.add("all is well from here on");
-        faults.heal();
+        world.faults().heal();
         pass(CALM_MS);
         for (String user : List.of(BOB, ALICE)) {
             for (int i = 0; i < LAST_TRIES && !isHere(user); i++) {

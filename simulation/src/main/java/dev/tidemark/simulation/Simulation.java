@@ -1,9 +1,5 @@
 package dev.tidemark.simulation;
 
-import dev.tidemark.client.fake.FakeBroadcast;
-import dev.tidemark.client.fake.FakeLeases;
-import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
@@ -28,15 +24,10 @@ public final class Simulation {
     private static final String ALICE = "alice";
     private static final String BOB = "bob";
 
-    private final Chance chance;
+    private final SimWorld world;
     private final Chance people;
-    private final FakeTime time = new FakeTime();
-    private final SimLog log = new SimLog(time);
-    private final Faults faults;
+    private final SimLog log;
     private final SimServer server;
-    private final MemoryStorage.Disk disk = new MemoryStorage.Disk();
-    private final FakeBroadcast.Air air = new FakeBroadcast.Air();
-    private final FakeLeases.Board board = new FakeLeases.Board();
     private final Map<String, Made> made = new LinkedHashMap<>();
     private final List<String> projects = new ArrayList<>();
     private final List<String> tasks = new ArrayList<>();
@@ -53,10 +44,10 @@ public final class Simulation {
     public record Report(@Nullable String broken, Supplier<List<String>> log, int writes) {}
 
     private Simulation(long seed) {
-        chance = Chance.seeded(seed, 1);
-        people = Chance.seeded(seed, 2);
-        faults = Faults.of(Chance.seeded(seed, 3));
-        server = new SimServer(Chance.seeded(seed, 4), faults);
+        world = SimWorld.of(seed, 1);
+        people = world.people();
+        log = world.log();
+        server = world.server();
         invariants = new Invariants(server, made);
     }
 
@@ -74,7 +65,7 @@ public final class Simulation {
     }
 
     private void play() {
-        int count = 1 + chance.below(3);
+        int count = 1 + world.chance().below(3);
         for (int i = 0; i < count; i++) {
             start(ALICE);
         }
@@ -90,24 +81,12 @@ public final class Simulation {
 
     private void start(String user) {
         SimProcess process =
-                new SimProcess(
-                        "p" + ++started,
-                        new SimProcess.World(
-                                time,
-                                server,
-                                disk,
-                                air,
-                                board,
-                                faults,
-                                chance,
-                                log,
-                                this::changed,
-                                (name, what) -> invariants.wrong(name + ", " + what)));
+                new SimProcess("p" + ++started, world, this::changed, invariants::wrong);
         processes.add(process);
         process.start(user, server.head() - (long) people.below((int) server.head() + 1));
         boolean[] open = {false};
         for (int i = 0; i < 20 && !open[0] && !process.crashed(); i++) {
-            time.pass(0);
+            world.time().pass(0);
             open[0] = process.outbox() != null;
         }
         invariants.ofARestart(process);
@@ -119,7 +98,7 @@ public final class Simulation {
     }
 
     private void pass(long ms) {
-        time.pass(ms);
+        world.time().pass(ms);
         invariants.ofEarlier();
         invariants.ofTheServer();
         processes.forEach(invariants::ofAProcess);
@@ -139,8 +118,7 @@ public final class Simulation {
         switch (people.below(24)) {
             case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> write(process, outbox);
             case 11, 12, 13 -> progress(process);
-            case 14 -> care(outbox);
-            case 15 -> care(outbox);
+            case 14, 15 -> care(outbox);
             case 16 -> crash(process);
             case 17 -> {
                 log.add(process.name(), "stops for a while");
@@ -148,7 +126,7 @@ public final class Simulation {
             }
             case 18 -> {
                 log.add("the lease expires");
-                board.expire("outbox", people.below(5000));
+                world.board().expire("outbox", people.below(5000));
             }
             case 19 -> process.time().skewBy(people.below(2) == 0 ? HOUR_MS : -HOUR_MS);
             case 20 -> expire(outbox);
@@ -171,17 +149,18 @@ public final class Simulation {
         String user = outbox.user();
         log.add("the token of", user, "expires");
         server.signOut(user);
-        time.after(
-                people.below(4000),
-                () -> {
-                    server.signIn(user);
-                    for (SimProcess process : processes) {
-                        Outbox open = process.outbox();
-                        if (open != null && open.user().equals(user)) {
-                            open.signIn(user);
-                        }
-                    }
-                });
+        world.time()
+                .after(
+                        people.below(4000),
+                        () -> {
+                            server.signIn(user);
+                            for (SimProcess process : processes) {
+                                Outbox open = process.outbox();
+                                if (open != null && open.user().equals(user)) {
+                                    open.signIn(user);
+                                }
+                            }
+                        });
     }
 
     private void switchUser(Outbox outbox) {
@@ -348,7 +327,7 @@ public final class Simulation {
 
     private void heal() {
         log.add("all is well from here on");
-        faults.heal();
+        world.faults().heal();
         server.signIn(ALICE);
         server.signIn(BOB);
         for (SimProcess process : processes) {
