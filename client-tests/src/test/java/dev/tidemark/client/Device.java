@@ -109,8 +109,7 @@ final class Device {
                                                 new Once(life),
                                                 Outbox.Setup.of(user, OutboxSchema.plain())))
                         .then(outbox -> open(ports, outbox));
-        time.settle();
-        return kept(opened);
+        return time.settled(opened);
     }
 
     private Promise<Running> open(Ports ports, Outbox outbox) {
@@ -134,16 +133,6 @@ final class Device {
                                 OutboxSchema.plain(),
                                 ports.chance()))
                 .map(session -> new Running(session, outbox, todos));
-    }
-
-    private static <T> T kept(Promise<T> promise) {
-        List<T> values = new ArrayList<>();
-        promise.whenEnded(
-                values::add,
-                reason -> {
-                    throw new IllegalStateException(reason);
-                });
-        return values.get(0);
     }
 
     void restart() {

@@ -7,15 +7,13 @@ import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.WriteHandle;
 import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.fake.FakeLeases;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -55,26 +53,19 @@ public final class FeedsTest {
 
         private Program() {
             Ports ports =
-                    new Ports(
+                    FakePorts.inTurns(
+                            board,
                             network,
                             new MemoryStorage(disk, time),
                             time,
-                            Chance.seeded(1, 1),
-                            new Ports.Neighbours(Broadcast.alone(), new FakeLeases(board, time)),
-                            Surroundings.steady(),
-                            Log.silent());
-            Promise<SyncClient> opening =
-                    SyncClient.builder(ports, new Rows())
-                            .shapes("http://server/v1/shape")
-                            .uploader(upload -> accepted(upload.items().get(0).seq()))
-                            .user("ada")
-                            .open();
-            time.settle();
-            if (opening.outcome() instanceof Outcome.Kept<SyncClient>(SyncClient opened)) {
-                client = opened;
-            } else {
-                throw new IllegalStateException("not open: " + opening.outcome());
-            }
+                            Chance.seeded(1, 1));
+            client =
+                    time.settled(
+                            SyncClient.builder(ports, new Rows())
+                                    .shapes("http://server/v1/shape")
+                                    .uploader(upload -> accepted(upload.items().get(0).seq()))
+                                    .user("ada")
+                                    .open());
         }
 
         private Collection<Device.Todo, String> open(

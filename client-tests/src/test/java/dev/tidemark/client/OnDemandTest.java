@@ -5,15 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -36,26 +32,13 @@ public final class OnDemandTest {
     private final SyncClient client = client();
 
     private SyncClient client() {
-        Ports ports =
-                new Ports(
-                        network,
-                        new MemoryStorage(new MemoryStorage.Disk(), time),
-                        time,
-                        Chance.seeded(1, 1),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
-        Promise<SyncClient> opening =
+        Ports ports = FakePorts.alone(network, time, Chance.seeded(1, 1));
+        return time.settled(
                 SyncClient.builder(ports, new Rows())
                         .shapes("http://server/v1/shape")
                         .uploader(upload -> new Promise<>())
                         .user("ada")
-                        .open();
-        time.settle();
-        if (opening.outcome() instanceof Outcome.Kept<SyncClient>(SyncClient opened)) {
-            return opened;
-        }
-        throw new IllegalStateException("not open: " + opening.outcome());
+                        .open());
     }
 
     private ScriptedTransport.Exchange next() {

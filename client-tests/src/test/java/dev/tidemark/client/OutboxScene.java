@@ -15,7 +15,6 @@ import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Leases;
 import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.upload.Match;
 import dev.tidemark.client.upload.Receipt;
@@ -119,12 +118,7 @@ final class OutboxScene {
                         surroundings,
                         Log.silent());
         Outbox.Setup setup = new Outbox.Setup(user, schema, OutboxConfig.usual(), policy);
-        Promise<Outbox> opening = Outbox.open(ports, this::upload, setup);
-        time.settle();
-        if (opening.outcome() instanceof Outcome.Kept<Outbox>(Outbox opened)) {
-            return opened;
-        }
-        throw new IllegalStateException("the outbox does not open: " + opening.outcome());
+        return time.settled(Outbox.open(ports, this::upload, setup));
     }
 
     /// Another process of the same store, a little later.

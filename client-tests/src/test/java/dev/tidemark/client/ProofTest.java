@@ -52,7 +52,7 @@ public final class ProofTest {
                         new Ports.Neighbours(Broadcast.alone(), new FakeLeases(board, time)),
                         surroundings,
                         Log.silent());
-        Promise<SyncClient> opening =
+        return time.settled(
                 SyncClient.builder(ports, new Rows())
                         .shapes("http://server/v1/shape")
                         .uploader(upload -> Promise.kept(new UploadReply.Failed("no", 0)))
@@ -62,12 +62,7 @@ public final class ProofTest {
                                     return proof;
                                 })
                         .user("ada")
-                        .open();
-        time.settle();
-        if (opening.outcome() instanceof Outcome.Kept<SyncClient>(SyncClient opened)) {
-            return opened;
-        }
-        throw new IllegalStateException("not open: " + opening.outcome());
+                        .open());
     }
 
     private Collection<Device.Todo, String> todos(SyncClient client) {

@@ -6,18 +6,16 @@ import static org.junit.Assert.assertTrue;
 import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.fake.FakeLeases;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.outbox.Entry;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.port.Storage.StorageException;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Outcome;
@@ -62,25 +60,18 @@ public final class SessionsTogetherTest {
         /// @param meanwhile happens after it was looked who is here, and before it is looked again
         private Program(int number, Supplier<Promise<Done>> meanwhile) {
             Ports ports =
-                    new Ports(
+                    FakePorts.inTurns(
+                            board,
                             network,
                             new Watched(store, meanwhile, () -> atState.run()),
                             time,
-                            Chance.seeded(number, 1),
-                            new Ports.Neighbours(Broadcast.alone(), new FakeLeases(board, time)),
-                            Surroundings.steady(),
-                            Log.silent());
-            Promise<SyncClient> opening =
-                    SyncClient.builder(ports, new Rows())
-                            .shapes("http://server/v1/shape")
-                            .uploader(upload -> new Promise<>())
-                            .open();
-            time.settle();
-            if (opening.outcome() instanceof Outcome.Kept<SyncClient>(SyncClient opened)) {
-                client = opened;
-            } else {
-                throw new IllegalStateException("not open: " + opening.outcome());
-            }
+                            Chance.seeded(number, 1));
+            client =
+                    time.settled(
+                            SyncClient.builder(ports, new Rows())
+                                    .shapes("http://server/v1/shape")
+                                    .uploader(upload -> new Promise<>())
+                                    .open());
         }
 
         private Identity identity() {

@@ -8,15 +8,12 @@ import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.Scope;
 import dev.tidemark.client.collection.WriteHandle;
 import dev.tidemark.client.collection.Writes;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -56,28 +53,17 @@ public final class SyncClientTest {
 
     private SyncClient open() {
         Ports ports =
-                new Ports(
+                FakePorts.alone(
                         network,
                         new MemoryStorage(disk, time),
                         time,
-                        Chance.seeded(1, network.asked()),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
-        List<SyncClient> opened = new ArrayList<>();
-        Promise<SyncClient> client =
+                        Chance.seeded(1, network.asked()));
+        return time.settled(
                 SyncClient.builder(ports, new Rows())
                         .shapes("http://server/v1/shape")
                         .uploader(new Fated())
                         .user("ada")
-                        .open();
-        client.whenEnded(
-                opened::add,
-                reason -> {
-                    throw new IllegalStateException(reason);
-                });
-        time.settle();
-        return opened.get(0);
+                        .open());
     }
 
     private final class Fated implements Uploader {

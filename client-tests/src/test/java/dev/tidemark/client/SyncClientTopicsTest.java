@@ -4,16 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
 import dev.tidemark.client.port.Storage;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport.Head;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -46,23 +43,13 @@ public final class SyncClientTopicsTest {
     private SyncClient open() {
         MemoryStorage store = new MemoryStorage(disk, time);
         stores.add(store);
-        Ports ports =
-                new Ports(
-                        network,
-                        store,
-                        time,
-                        Chance.seeded(1, 2),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
-        List<SyncClient> opened = new ArrayList<>();
-        SyncClient.builder(ports, new Rows())
-                .credentials(user -> Promise.kept(Optional.of(Map.of("authorization", user))))
-                .server("http://server")
-                .open()
-                .whenEnded(opened::add, failed -> {});
-        time.settle();
-        return opened.get(0);
+        Ports ports = FakePorts.alone(network, store, time, Chance.seeded(1, 2));
+        return time.settled(
+                SyncClient.builder(ports, new Rows())
+                        .credentials(
+                                user -> Promise.kept(Optional.of(Map.of("authorization", user))))
+                        .server("http://server")
+                        .open());
     }
 
     private static Topic<JsonValue.Members> cart(SyncClient client) {

@@ -2,16 +2,13 @@ package dev.tidemark.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.FakeTopics;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.topic.Applier;
@@ -91,14 +88,11 @@ final class TopicWorld {
 
         private Topic<List<String>> open() {
             Ports ports =
-                    new Ports(
+                    FakePorts.alone(
                             new ScriptedTransport(time),
                             new MemoryStorage(disk, time),
                             time,
-                            chance,
-                            new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                            Surroundings.steady(),
-                            Log.silent());
+                            chance);
             last = Optional.empty();
             busyUntilMs = 0;
             pull++;

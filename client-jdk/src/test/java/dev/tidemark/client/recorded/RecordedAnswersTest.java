@@ -2,15 +2,11 @@ package dev.tidemark.client.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.row.CellParsers;
@@ -63,15 +59,7 @@ final class RecordedAnswersTest implements ShapeListener<Row> {
 
     private ShapeStream<Row> stream(LogMode mode, StreamConfig config) {
         ShapeRequest request = ShapeRequest.at("http://server/v1/shape").table("t");
-        Ports ports =
-                new Ports(
-                        network,
-                        new MemoryStorage(new MemoryStorage.Disk(), time),
-                        time,
-                        Chance.seeded(0, 1),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
+        Ports ports = FakePorts.alone(network, time, Chance.seeded(0, 1));
         return new ShapeStream<>(
                 mode == LogMode.FULL ? request : request.changesOnly(),
                 config,

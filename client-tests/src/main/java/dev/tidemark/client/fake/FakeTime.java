@@ -2,6 +2,8 @@ package dev.tidemark.client.fake;
 
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Time;
+import dev.tidemark.client.promise.Outcome;
+import dev.tidemark.client.promise.Promise;
 import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -40,6 +42,17 @@ public final class FakeTime implements Time {
     /// Runs all that is due now, and what becomes due by that.
     public void settle() {
         pass(0);
+    }
+
+    /// What `promise` has come to when all that is due has run.
+    ///
+    /// @throws IllegalStateException if it is still open or broken
+    public <T> T settled(Promise<T> promise) {
+        settle();
+        if (promise.outcome() instanceof Outcome.Kept<T>(T value)) {
+            return value;
+        }
+        throw new IllegalStateException("not kept: " + promise.outcome());
     }
 
     /// Lets `ms` pass, running what falls due in order.

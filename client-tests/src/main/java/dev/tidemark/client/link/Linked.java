@@ -5,18 +5,15 @@ import dev.tidemark.client.database.LiveSql;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.SqlDatabase;
 import dev.tidemark.client.database.SyncedDatabase;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.record.Column;
 import dev.tidemark.client.record.RecordType;
@@ -68,14 +65,11 @@ public final class Linked {
     public static void main(String[] args) throws WireException {
         MemoryStorage storage = new MemoryStorage(new MemoryStorage.Disk(), TIME);
         Ports ports =
-                new Ports(
+                FakePorts.alone(
                         new ScriptedTransport(TIME),
                         storage,
                         TIME,
-                        Chance.seeded(TIME.wallMs(), 0),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(TIME)),
-                        Surroundings.steady(),
-                        Log.silent());
+                        Chance.seeded(TIME.wallMs(), 0));
         ExpiredHandles.in(storage).whenEnded(expired -> follow(ports, expired), failed -> {});
         Outbox.Setup setup = Outbox.Setup.of("someone", OutboxSchema.plain());
         WriteApiUploader uploader =

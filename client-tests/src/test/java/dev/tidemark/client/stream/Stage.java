@@ -1,14 +1,10 @@
 package dev.tidemark.client.stream;
 
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.row.Row;
@@ -37,15 +33,7 @@ final class Stage implements ShapeListener<Row> {
     Runnable onBatch = () -> {};
 
     Stage(StreamConfig config, ShapeRequest request) {
-        Ports ports =
-                new Ports(
-                        network,
-                        new MemoryStorage(new MemoryStorage.Disk(), time),
-                        time,
-                        Chance.seeded(0, 1),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
+        Ports ports = FakePorts.alone(network, time, Chance.seeded(0, 1));
         stream = new ShapeStream<>(request, config, new Rows(), ports, expired, this);
     }
 

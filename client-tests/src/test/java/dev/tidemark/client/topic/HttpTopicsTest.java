@@ -3,16 +3,12 @@ package dev.tidemark.client.topic;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
 import dev.tidemark.client.fake.ScriptedTransport.Exchange;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport.Head;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
@@ -36,15 +32,7 @@ public final class HttpTopicsTest {
     private final ScriptedTransport network = new ScriptedTransport(time);
     private final List<TopicFault> faults = new ArrayList<>();
     private Optional<Map<String, String>> who = Optional.of(Map.of("authorization", "Bearer ada"));
-    private final Ports ports =
-            new Ports(
-                    network,
-                    new MemoryStorage(new MemoryStorage.Disk(), time),
-                    time,
-                    Chance.seeded(1, 1),
-                    new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                    Surroundings.steady(),
-                    Log.silent());
+    private final Ports ports = FakePorts.alone(network, time, Chance.seeded(1, 1));
     private final HttpTopics server = new HttpTopics(ports, PLACE, () -> Promise.kept(who));
     private final Topic<String> topic = topic("cart");
 

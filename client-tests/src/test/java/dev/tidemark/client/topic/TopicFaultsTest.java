@@ -14,7 +14,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
 
-/// What a topic tells of its troubles, and when it pulls.
+/// What a topic tells of its troubles, and by which name.
 @RunWith(TeaVMTestRunner.class)
 public final class TopicFaultsTest {
     private final List<String> lines = new ArrayList<>();
@@ -86,48 +86,6 @@ public final class TopicFaultsTest {
             capMs = Math.min(2 * capMs, TopicConfig.usual().retryCapMs());
         }
         windows.equal("a");
-    }
-
-    @Test
-    public void aDebounceFeedsAThrottle() {
-        Windows windows = new Windows(1);
-        TopicConfig both = TopicConfig.usual().debounced(20).throttled(100, TopicConfig.Edges.BOTH);
-        Windows.Window window =
-                windows.window(Windows.CART, builder -> builder.config(both)).started();
-        windows.quiet();
-        int before = windows.backend.pulls();
-
-        windows.change("first");
-        windows.time.pass(10);
-        windows.change("second");
-        windows.time.pass(19);
-        assertEquals(before, windows.backend.pulls());
-        windows.time.pass(2);
-        assertEquals("second", window.topic.visible());
-        windows.change("third");
-        windows.time.pass(50);
-        assertEquals("second", window.topic.visible());
-        windows.time.pass(60);
-
-        assertEquals("third", window.topic.visible());
-        assertEquals(2, windows.backend.pulls() - before);
-    }
-
-    @Test
-    public void stoppingForgetsWhatAThrottleHolds() {
-        Windows windows = new Windows(1);
-        TopicConfig throttled = TopicConfig.usual().throttled(500, TopicConfig.Edges.TRAILING);
-        Windows.Window window =
-                windows.window(Windows.CART, builder -> builder.config(throttled)).started();
-        windows.quiet();
-        windows.change("a");
-        windows.time.pass(100);
-
-        window.topic.stop();
-
-        assertEquals(0, windows.time.pending());
-        windows.quiet();
-        assertEquals("", window.topic.visible());
     }
 
     @Test

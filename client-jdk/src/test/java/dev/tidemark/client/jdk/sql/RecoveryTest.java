@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.client.database.SqlDatabase;
 import dev.tidemark.client.database.SyncedDatabase;
+import dev.tidemark.client.fake.FakePorts;
 import dev.tidemark.client.fake.FakeTime;
-import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.fake.ScriptedTransport;
-import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
-import dev.tidemark.client.port.Leases;
-import dev.tidemark.client.port.Log;
 import dev.tidemark.client.port.Ports;
-import dev.tidemark.client.port.Surroundings;
 import dev.tidemark.client.port.Transport;
 import dev.tidemark.client.promise.Outcome;
 import dev.tidemark.client.promise.Promise;
@@ -87,15 +83,7 @@ final class RecoveryTest {
 
     private SyncedDatabase open() {
         SimSql sql = new SimSql(disk, time, Chance.seeded(1, 1), new SimSql.Faults(0, 0), () -> {});
-        Ports ports =
-                new Ports(
-                        network,
-                        new MemoryStorage(new MemoryStorage.Disk(), time),
-                        time,
-                        Chance.seeded(1, 1),
-                        new Ports.Neighbours(Broadcast.alone(), Leases.alone(time)),
-                        Surroundings.steady(),
-                        Log.silent());
+        Ports ports = FakePorts.alone(network, time, Chance.seeded(1, 1));
         Promise<SyncedDatabase> opening =
                 SyncedDatabase.open(
                         new SyncedDatabase.Setup<>(
@@ -107,12 +95,10 @@ final class RecoveryTest {
                                         "http://server/v1/shape", this::upload, user -> proof),
                                 SyncedDatabase.Options.usual()));
         time.pass(100);
-        if (opening.outcome() instanceof Outcome.Kept<SyncedDatabase>(SyncedDatabase synced)) {
-            synced.follow(Optional.of("ann"));
-            time.pass(1_000);
-            return synced;
-        }
-        throw new IllegalStateException("not open: " + opening.outcome());
+        SyncedDatabase synced = time.settled(opening);
+        synced.follow(Optional.of("ann"));
+        time.pass(1_000);
+        return synced;
     }
 
     private Promise<UploadReply> upload(Upload upload) {
