@@ -7,11 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whole folders: delete, change the owner, look whether there is anything.
+/// Whole folders: delete, look whether there is anything.
 public final class Folders {
     private Folders() {}
 
@@ -46,17 +45,6 @@ public final class Folders {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-    }
-
-    /// Gives `root` and all below it to `owner`.
-    static void giveTo(UserPrincipal owner, Path root) throws IOException {
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                if (!Files.isSymbolicLink(path)) {
-                    Files.setOwner(path, owner);
-                }
-            }
-        }
     }
 
     static boolean isEmpty(Path folder) throws IOException {

@@ -20,6 +20,9 @@ import java.util.function.Supplier;
 
 /// One process's ports: fakes over what all processes share, which end together when it crashes.
 final class ProcessPorts {
+    private static final int LATE_MS = 3_000;
+    private static final int LOST_WORDS = 10;
+
     private final String process;
     private final SimWorld world;
     private final ProcessTime time;
@@ -35,6 +38,9 @@ final class ProcessPorts {
         time = new ProcessTime(world.time());
         storage = new MemoryStorage(world.disk(), time);
         broadcast = new FakeBroadcast(world.air(), time);
+        // Words are hints: nothing may depend on one that comes, or comes in time.
+        broadcast.delay((long) world.chance().below(2) * world.chance().below(LATE_MS));
+        broadcast.lose(world.chance().below(2) * world.chance().below(LOST_WORDS));
         storage.faults(commit -> fault.get());
         storage.onCrash(this::crash);
     }

@@ -73,11 +73,6 @@ public final class MemoryStorage implements Storage {
         crashed = listener;
     }
 
-    /// How many commits were tried so far.
-    public long commits() {
-        return commits;
-    }
-
     /// The process is gone: it hears no more, and what was under way does not happen.
     public void crash() {
         gone = true;

@@ -61,11 +61,6 @@ final class Fold<T, R> implements Source<T> {
         return own == null ? synced.shown(key) : own.orElse(null);
     }
 
-    /// Whether a write to the row has not settled.
-    boolean pending(String key) {
-        return !overlay.of(key).isEmpty();
-    }
-
     @Override
     public Cancellable open(Sink<T> sink) {
         List<Delta<T>> all = new ArrayList<>();

@@ -68,10 +68,6 @@ final class Shown<T> {
         return visible;
     }
 
-    T base() {
-        return base;
-    }
-
     Optional<Revision> revision() {
         return Optional.ofNullable(snapshot).map(Snapshot::revision);
     }

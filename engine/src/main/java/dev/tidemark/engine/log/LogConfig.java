@@ -49,17 +49,6 @@ public record LogConfig(
                 positionBytesMax);
     }
 
-    /// The same with another size of segments.
-    public LogConfig withSegmentBytes(long bytes) {
-        return new LogConfig(
-                directory,
-                chunkBytes,
-                bytes,
-                unflushedBytesMax,
-                closedSegmentsMax,
-                positionBytesMax);
-    }
-
     private static void positive(String name, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1, not " + value);

@@ -122,11 +122,6 @@ final class Positions {
         return raw(ordinal) & ~LAST;
     }
 
-    /// Whether the entry is its transaction's last in this shape.
-    boolean last(long ordinal) {
-        return raw(ordinal) < 0;
-    }
-
     /// Position and flag of an entry as one number, for [#position(long)] of a copy.
     long raw(long ordinal) {
         long slot = ordinal - first;

@@ -72,10 +72,6 @@ final class Segment {
         }
     }
 
-    Segment renamed(Path newPath) {
-        return new Segment(newPath, generation, base, end, map);
-    }
-
     Path path() {
         return path;
     }

@@ -81,9 +81,4 @@ final class Progress {
         Lsn upTo = receivedEnd;
         return appended.equals(durable) ? upTo : durableEnd;
     }
-
-    /// The position up to which the stream was read.
-    Lsn received() {
-        return receivedEnd;
-    }
 }

@@ -180,11 +180,6 @@ final class Routes {
         return List.copyOf(routeOf.values());
     }
 
-    /// The tables that have shapes.
-    Set<Integer> tableOids() {
-        return Set.copyOf(tables.keySet());
-    }
-
     /// The groups that a change of `relation` concerns.
     List<Group> of(Relation relation) {
         List<Group> known = groups.get(relation.oid());

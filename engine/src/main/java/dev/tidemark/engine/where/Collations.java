@@ -36,11 +36,6 @@ final class Collations {
 
     private static final Derived NOTHING = new Derived(Strength.DEFAULT, null);
 
-    /// Whether COLLATE decides for this expression; folding it would lose that.
-    boolean isExplicit(Typed typed) {
-        return derived(typed).strength == Strength.EXPLICIT;
-    }
-
     private Derived derived(Typed typed) {
         if (!typed.type().isCollatable() && !(typed instanceof Typed.Apply)) {
             return NOTHING;

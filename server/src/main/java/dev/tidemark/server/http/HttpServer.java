@@ -154,11 +154,6 @@ public final class HttpServer implements Closeable {
         return open.get();
     }
 
-    /// The threads that serve connections.
-    public Iterable<EventExecutor> loops() {
-        return loops;
-    }
-
     /// The allocator that answers should use.
     public ByteBufAllocator allocator() {
         return listener.alloc();

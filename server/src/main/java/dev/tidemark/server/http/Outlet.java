@@ -1,6 +1,5 @@
 package dev.tidemark.server.http;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
@@ -93,11 +92,5 @@ final class Outlet {
         return outbound.current() instanceof FileRegion file
                 ? file.count() - file.transferred()
                 : outbound.totalPendingWriteBytes() - outbound.currentProgress();
-    }
-
-    /// Sends ready bytes, copying none.
-    void flush(byte[] bytes) {
-        ByteBuf wrapped = Unpooled.wrappedBuffer(bytes);
-        flush(wrapped);
     }
 }

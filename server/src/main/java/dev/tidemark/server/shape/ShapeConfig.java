@@ -87,11 +87,6 @@ public record ShapeConfig(
         /// Anybody may read, nobody may delete.
         public static final Access OPEN = new Access(null, false);
 
-        /// Requests must bring `secret`.
-        public static Access withSecret(String secret) {
-            return new Access(secret, false);
-        }
-
         @Override
         public String toString() {
             return "Access[secret=%s, deletion=%s]"

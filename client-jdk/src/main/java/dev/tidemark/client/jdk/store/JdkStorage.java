@@ -134,10 +134,6 @@ public final class JdkStorage implements Storage, AutoCloseable {
         };
     }
 
-    static JdkStorage over(BlockingStore store, Executor core) {
-        return new JdkStorage(store, null, core);
-    }
-
     @Override
     public Promise<Committed> commit(List<Edit> edits) {
         Promise<Committed> promise = new Promise<>();
