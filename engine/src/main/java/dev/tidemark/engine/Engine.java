@@ -2,6 +2,7 @@ package dev.tidemark.engine;
 
 import dev.tidemark.engine.catalog.Catalog;
 import dev.tidemark.engine.follow.FollowedTables;
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.engine.ingest.IdentityFile;
 import dev.tidemark.engine.ingest.Ingest;
 import dev.tidemark.engine.ingest.IngestConfig;
@@ -65,6 +66,7 @@ public final class Engine implements Closeable {
     /// Without their connections they end at once.
     private static final Duration TASKS_END = Duration.ofSeconds(10);
 
+    private final Demand demand;
     private final Database database;
     private final Shapes shapes;
     private final Policies policies;
@@ -87,6 +89,7 @@ public final class Engine implements Closeable {
         creations =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("snapshot-", 0).factory());
+        demand = new Demand(config.stream().idleLimit(), System::nanoTime);
         database = Database.open(config.database());
         Catalog catalog = new Catalog(database, Clock.systemUTC(), CATALOG_FRESHNESS);
         Publication publication =
@@ -98,6 +101,7 @@ public final class Engine implements Closeable {
         shapes = openShapes(config, catalog, publication);
         followed = new FollowedTables(catalog, publication);
         policies = new Policies(catalog, database, shapes, System::nanoTime);
+        demand.listen(new Rest());
         ingest =
                 Ingest.start(
                         new IngestConfig(
@@ -107,7 +111,8 @@ public final class Engine implements Closeable {
                                 new IdentityFile(folder.resolve("stream-identity")),
                                 InstantSource.system(),
                                 System::nanoTime,
-                                RandomGenerator.getDefault()),
+                                RandomGenerator.getDefault(),
+                                demand),
                         followed.before(shapes.changes()));
         following.set(ingest);
         long intervalMs = config.shapes().watchInterval().toMillis();
@@ -122,7 +127,7 @@ public final class Engine implements Closeable {
         retainedWal = new RetainedWal(database, config.stream().names().slot());
         sampling =
                 timer.scheduleWithFixedDelay(
-                        retainedWal::sample,
+                        this::sampleWal,
                         SAMPLING_DELAY.toMillis(),
                         RETAINED_WAL_INTERVAL.toMillis(),
                         TimeUnit.MILLISECONDS);
@@ -146,7 +151,7 @@ public final class Engine implements Closeable {
                                 RandomGenerator.getDefault()),
                         this::streamWaitsFor,
                         this::restartStream),
-                creations);
+                this::create);
     }
 
     /// Opens the data folder and begins to follow the database in the background; returns at once,
@@ -166,6 +171,8 @@ public final class Engine implements Closeable {
         IngestStatus status = ingest.status();
         return switch (status) {
             case IngestStatus.Streaming streaming -> new EngineStatus.Active();
+            case IngestStatus.Asleep asleep -> new EngineStatus.Asleep(status.waitingFor());
+            case IngestStatus.CatchingUp late -> new EngineStatus.Asleep(status.waitingFor());
             case IngestStatus.WaitingForLock waiting ->
                     new EngineStatus.Waiting(status.waitingFor());
             case IngestStatus.Connecting connecting ->
@@ -191,6 +198,12 @@ public final class Engine implements Closeable {
         return followed;
     }
 
+    /// Who asks for something. With an idle limit, whoever reads shapes has to say so here first,
+    /// and then wait until [#status] is active.
+    public Demand demand() {
+        return demand;
+    }
+
     /// Figures of the replication stream, for monitoring.
     public IngestFigures stream() {
         return ingest.figures();
@@ -199,7 +212,7 @@ public final class Engine implements Closeable {
     /// WAL that Postgres keeps because of this engine's slot, a few seconds old; empty while it is
     /// not known.
     public OptionalLong retainedWalBytes() {
-        return retainedWal.bytes();
+        return demand.resting() ? OptionalLong.empty() : retainedWal.bytes();
     }
 
     /// Stops following, makes everything durable and closes the files.
@@ -244,6 +257,36 @@ public final class Engine implements Closeable {
         }
     }
 
+    /// Makes a shape, which somebody asked for, however long it takes.
+    private void create(Runnable creation) {
+        creations.execute(
+                () -> {
+                    try (Demand.Hold _ = demand.lasting()) {
+                        creation.run();
+                    }
+                });
+    }
+
+    /// What lets the database alone with the stream.
+    private final class Rest implements Demand.Listener {
+        @Override
+        public void ceased() {
+            database.rest();
+        }
+
+        @Override
+        public void resumed() {
+            database.resume();
+            checkPartitionsSoon();
+        }
+    }
+
+    private void sampleWal() {
+        if (!demand.resting()) {
+            retainedWal.sample();
+        }
+    }
+
     private void checkPartitionsSoon() {
         Future<?> _ =
                 timer.schedule(
@@ -251,6 +294,9 @@ public final class Engine implements Closeable {
     }
 
     private void checkPartitions() {
+        if (demand.resting()) {
+            return;
+        }
         try {
             if (!shapes.checkPartitions()) {
                 checkPartitionsSoon();
@@ -263,6 +309,9 @@ public final class Engine implements Closeable {
     }
 
     private void watchPolicies() {
+        if (demand.resting()) {
+            return;
+        }
         try {
             policies.tend();
         } catch (RuntimeException | Error unexpected) {
@@ -271,6 +320,9 @@ public final class Engine implements Closeable {
     }
 
     private void tend() {
+        if (demand.resting()) {
+            return;
+        }
         try {
             shapes.tend();
         } catch (RuntimeException | Error unexpected) {

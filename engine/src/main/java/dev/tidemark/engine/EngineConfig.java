@@ -8,6 +8,7 @@ import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.engine.publication.Publishing;
 import dev.tidemark.engine.shapes.ShapesConfig;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// Settings of an engine.
 ///
@@ -25,8 +26,27 @@ public record EngineConfig(
     /// @param names of slot and publication
     /// @param slotLife whether the slot outlives the connection
     /// @param publishing who adds tables to the publication
+    /// @param idleLimit after how long without [Engine#demand] the database is let alone, zero for
+    ///   never; needs a slot that is kept
     public record Stream(
-            DatabaseUrl url, StreamNames names, SlotLife slotLife, Publishing publishing) {}
+            DatabaseUrl url,
+            StreamNames names,
+            SlotLife slotLife,
+            Publishing publishing,
+            Duration idleLimit) {
+        public Stream {
+            if (!idleLimit.isZero() && slotLife == SlotLife.TEMPORARY) {
+                throw new IllegalArgumentException(
+                        "a temporary slot would be lost whenever the database is let alone");
+            }
+        }
+
+        /// A stream that goes on whether anybody asks or not.
+        public Stream(
+                DatabaseUrl url, StreamNames names, SlotLife slotLife, Publishing publishing) {
+            this(url, names, slotLife, publishing, Duration.ZERO);
+        }
+    }
 
     /// The defaults for one database and one folder.
     public static EngineConfig of(DatabaseUrl url, Path directory) {

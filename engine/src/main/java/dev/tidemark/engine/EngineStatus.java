@@ -11,6 +11,10 @@ public sealed interface EngineStatus {
     /// Everything works.
     record Active() implements EngineStatus {}
 
+    /// Nobody asked for a while, so the database is let alone; or it is being woken. Existing
+    /// shapes can be read, but nobody can tell whether that is all.
+    record Asleep(String waitingFor) implements EngineStatus {}
+
     /// It can't go on without a person; `reason` says what to do.
     record Failed(String reason) implements EngineStatus {}
 }

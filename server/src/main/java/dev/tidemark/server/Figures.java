@@ -21,6 +21,11 @@ final class Figures {
                 engine,
                 e -> e.status() instanceof EngineStatus.Active ? 1 : 0);
         metrics.gauge(
+                "tidemark.asleep",
+                "1 while the database is let alone because nobody asks, else 0",
+                engine,
+                e -> e.demand().resting() ? 1 : 0);
+        metrics.gauge(
                 "tidemark.replication.lag.seconds",
                 "From a commit to its arrival; zero when everything has arrived",
                 engine,

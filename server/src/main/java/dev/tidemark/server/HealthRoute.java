@@ -23,6 +23,8 @@ final class HealthRoute implements Handler {
         exchange.respond(
                 switch (engine.status()) {
                     case EngineStatus.Active() -> answer(200, "active");
+                    // It serves whoever asks, as soon as somebody does.
+                    case EngineStatus.Asleep(String _) -> answer(200, "active");
                     case EngineStatus.Waiting(String _) -> answer(202, "waiting");
                     case EngineStatus.Starting(String _) -> answer(202, "starting");
                     case EngineStatus.Failed(String _) -> answer(202, "starting");

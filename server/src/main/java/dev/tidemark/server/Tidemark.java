@@ -176,7 +176,8 @@ public final class Tidemark implements Closeable {
         if (settings.operation().metricsOnMainPort()) {
             routes.reading("/metrics", figures);
         }
-        Writing.Parts parts = new Writing.Parts(identities, named, metrics, blocking);
+        Writing.Parts parts =
+                new Writing.Parts(identities, named, metrics, blocking, engine.demand());
         Writing writing = Writing.open(settings, database, parts, extensions, routes);
         opened.push(writing);
         TopicHub topics =

@@ -34,6 +34,7 @@ final class Topics {
                                 writing.service(),
                                 parts.engine().followed(),
                                 parts.engine()::status,
+                                parts.engine().demand(),
                                 parts.time(),
                                 RANDOM,
                                 parts.blocking()),

@@ -1,5 +1,6 @@
 package dev.tidemark.server;
 
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.server.extension.Endpoint;
 import dev.tidemark.server.extension.Extension;
@@ -37,11 +38,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The write path, wired: service, desk, routes, and what a program adds.
 final class Writing implements Closeable, Host {
     private static final long FORGET_FIRST_HOURS = 1;
     private static final long FORGET_EVERY_HOURS = 24;
+    private static final long SWEEP_SECONDS = 5;
 
     private final WriteService service;
     private final WriteDesk desk;
@@ -52,7 +55,11 @@ final class Writing implements Closeable, Host {
 
     /// What it works with.
     record Parts(
-            Identities identities, NamedShapeRoute named, Metrics metrics, Executor blocking) {}
+            Identities identities,
+            NamedShapeRoute named,
+            Metrics metrics,
+            Executor blocking,
+            Demand demand) {}
 
     private Writing(WriteService service, WriteDesk desk, ScheduledExecutorService upkeep) {
         this.service = service;
@@ -76,8 +83,10 @@ final class Writing implements Closeable, Host {
                         tables,
                         settings.identity().roles(),
                         InstantSource.system());
-        WriteDesk desk = new WriteDesk(service, parts.identities(), parts.blocking());
+        Demand demand = parts.demand();
+        WriteDesk desk = new WriteDesk(service, parts.identities(), parts.blocking(), demand);
         Writing writing = new Writing(service, desk, upkeep());
+        demand.listen(writing.new Rest());
         if (!tables.isEmpty()) {
             routes.any("/v1/writes", new WriteRoute(service, desk, parts.metrics()));
             routes.any("/api/writes/batch", new BatchRoute(service, desk, parts.metrics(), tables));
@@ -102,6 +111,28 @@ final class Writing implements Closeable, Host {
             writing.begin(parts.blocking());
         }
         return writing;
+    }
+
+    /// Lets the database alone with the engine. Again and again, because preparing the database
+    /// and forgetting do not look whether anybody asks.
+    private final class Rest implements Demand.Listener {
+        private @Nullable Future<?> sweeping;
+
+        @Override
+        public void ceased() {
+            if (!upkeep.isShutdown()) {
+                sweeping =
+                        upkeep.scheduleWithFixedDelay(
+                                service::rest, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+
+        @Override
+        public void resumed() {
+            if (sweeping != null) {
+                sweeping.cancel(false);
+            }
+        }
     }
 
     WriteService service() {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// be continued (slot lost, another database, [#restartFromScratch]), a new slot is made and the
 /// handler is told to [ChangeHandler#reset].
 ///
+/// While there is no [Demand], nothing is connected; the slot stays, and with it all that was
+/// committed meanwhile.
+///
 /// One thread connects, reads, decodes and calls the handler. Nothing of a transaction is kept.
 public final class Ingest implements Closeable {
     private static final System.Logger LOG = System.getLogger(Ingest.class.getName());
@@ -46,6 +49,12 @@ public final class Ingest implements Closeable {
     /// Whether changes have ever arrived: then what a person set up is right, and a fault of the
     /// name service or of a login may pass. Ingest thread only.
     private boolean hasStreamed;
+
+    /// Whether the stream was ended because nobody asks. Ingest thread only.
+    private boolean resting;
+
+    /// Whether somebody who asked has not seen the stream running yet. Ingest thread only.
+    private boolean waking;
 
     private Ingest(IngestConfig config, ChangeHandler handler) {
         this.config = config;
@@ -89,6 +98,7 @@ public final class Ingest implements Closeable {
     @Override
     public void close() {
         closing.countDown();
+        config.demand().once();
         SocketTap current = tap;
         if (current != null) {
             if (status instanceof IngestStatus.Streaming) {
@@ -126,11 +136,22 @@ public final class Ingest implements Closeable {
             Duration wait = Duration.ZERO;
             while (!closing.await(wait.toNanos(), TimeUnit.NANOSECONDS)) {
                 wait = attempt();
+                if (resting) {
+                    rest();
+                }
             }
         } catch (InterruptedException ended) {
             LOG.log(System.Logger.Level.DEBUG, "ingest was interrupted", ended);
         }
         status = new IngestStatus.Connecting("");
+    }
+
+    private void rest() throws InterruptedException {
+        resting = false;
+        LOG.log(System.Logger.Level.INFO, "nobody asks: replication ends until somebody does");
+        config.demand().awaitNext();
+        waking = true;
+        LOG.log(System.Logger.Level.INFO, "somebody asks: replication goes on");
     }
 
     /// One connection, from login to end.
@@ -177,8 +198,9 @@ public final class Ingest implements Closeable {
 
     private void feed(WalStream stream, StreamSetup.Prepared prepared)
             throws SQLException, IOException, InterruptedException {
-        WalFeed feed = new WalFeed(stream, handler, config, prepared, progress);
-        enter(new IngestStatus.Streaming());
+        Lsn target = waking ? prepared.serverEnd() : Lsn.ZERO;
+        WalFeed feed = new WalFeed(stream, handler, config, prepared, progress, target);
+        enter(new IngestStatus.CatchingUp());
         hasStreamed = true;
         LOG.log(
                 System.Logger.Level.INFO,
@@ -188,7 +210,7 @@ public final class Ingest implements Closeable {
                 prepared.confirmed().toHex());
         backoff.succeeded();
         try {
-            feed.run(this::stopped);
+            resting = feed.run(this::stopped, this::arrive);
         } catch (IOException error) {
             if (!stopped()) {
                 throw error;
@@ -196,7 +218,23 @@ public final class Ingest implements Closeable {
         }
         if (closing.getCount() == 0) {
             feed.end();
+        } else if (resting) {
+            endFor(feed);
         }
+    }
+
+    /// All is acknowledged already, so nothing is lost if the connection broke just now.
+    private static void endFor(WalFeed feed) {
+        try {
+            feed.end();
+        } catch (IOException broken) {
+            LOG.log(System.Logger.Level.DEBUG, "the connection broke at its end", broken);
+        }
+    }
+
+    private void arrive(IngestStatus next) {
+        waking &= !(next instanceof IngestStatus.Streaming);
+        enter(next);
     }
 
     private void enter(IngestStatus next) {

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 /// @param clock wall clock, shown to Postgres
 /// @param nanoTime monotonic nanoseconds
 /// @param chance spreads reconnects
+/// @param demand without which nothing is followed; needs a slot that is kept
 public record IngestConfig(
         DatabaseUrl url,
         StreamNames names,
@@ -21,4 +22,5 @@ public record IngestConfig(
         IdentityStore identities,
         InstantSource clock,
         LongSupplier nanoTime,
-        RandomGenerator chance) {}
+        RandomGenerator chance,
+        Demand demand) {}

@@ -13,6 +13,13 @@ public sealed interface IngestStatus {
     /// Postgres makes the slot as soon as all transactions that are open now have ended.
     record CreatingSlot() implements IngestStatus {}
 
+    /// Nobody asks for anything, so nothing is connected; or somebody has just asked, and the first
+    /// attempt to connect is under way.
+    record Asleep() implements IngestStatus {}
+
+    /// Changes arrive, and those that were made during the sleep are not all here yet.
+    record CatchingUp() implements IngestStatus {}
+
     /// Changes arrive.
     record Streaming() implements IngestStatus {}
 
@@ -31,6 +38,8 @@ public sealed interface IngestStatus {
                             + " transactions in the database. Electric has to wait for all pending"
                             + " transactions to commit or rollback before it can create the"
                             + " replication slot.";
+            case Asleep asleep -> "Postgres lock acquisition";
+            case CatchingUp late -> "shape data to be loaded";
             case Streaming streaming -> "";
             case Failed failed -> "Postgres lock acquisition";
         };

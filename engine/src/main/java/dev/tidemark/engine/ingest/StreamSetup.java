@@ -42,12 +42,17 @@ final class StreamSetup {
     /// @param identity of the stream, to be saved when it begins anew
     /// @param resetReason why it is not the continuation of the earlier one
     /// @param confirmed up to where Postgres has forgotten
+    /// @param serverEnd where the server's log ended when the connection began
     /// @param senderTimeoutMs after which silence Postgres hangs up, 0 for never
     record Prepared(
             StreamIdentity identity,
             Optional<String> resetReason,
             Lsn confirmed,
+            Lsn serverEnd,
             int senderTimeoutMs) {}
+
+    /// Who the server is, and where its log ends.
+    private record Server(StreamIdentity identity, Lsn end) {}
 
     /// The slot as the server shows it.
     private record Slot(boolean lost, Lsn confirmed) {}
@@ -59,7 +64,8 @@ final class StreamSetup {
         int version = checkServer();
         session.configure();
         new ReplicationLock(session, names.slot()).acquire(status);
-        StreamIdentity identity = identify();
+        Server server = identify();
+        StreamIdentity identity = server.identity();
         boolean publicationMade = ensurePublication(version);
         Optional<Slot> slot = readSlot();
         Optional<String> reason =
@@ -84,7 +90,7 @@ final class StreamSetup {
                         session.value(
                                 "SELECT setting FROM pg_settings"
                                         + " WHERE name = 'wal_sender_timeout'"));
-        return new Prepared(identity, reason, confirmed, senderTimeoutMs);
+        return new Prepared(identity, reason, confirmed, server.end(), senderTimeoutMs);
     }
 
     private int checkServer() throws SQLException, CannotReplicateException {
@@ -105,15 +111,17 @@ final class StreamSetup {
         return version;
     }
 
-    private StreamIdentity identify() throws SQLException {
+    private Server identify() throws SQLException {
         List<@Nullable String> row =
                 session.row("IDENTIFY_SYSTEM")
                         .orElseThrow(() -> new SQLException("IDENTIFY_SYSTEM gave no answer"));
-        return new StreamIdentity(
-                Objects.requireNonNullElse(row.get(0), ""),
-                Objects.requireNonNullElse(row.get(1), ""),
-                config.url().database(),
-                names.slot());
+        StreamIdentity identity =
+                new StreamIdentity(
+                        Objects.requireNonNullElse(row.get(0), ""),
+                        Objects.requireNonNullElse(row.get(1), ""),
+                        config.url().database(),
+                        names.slot());
+        return new Server(identity, Lsn.parse(Objects.requireNonNullElse(row.get(2), "0/0")));
     }
 
     /// @return whether it had to be made

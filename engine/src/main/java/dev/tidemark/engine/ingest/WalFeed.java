@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Feeds one connection's stream to the handler and acknowledges what the handler has made durable.
 ///
@@ -22,12 +23,20 @@ import java.util.function.BooleanSupplier;
 /// least every third of `wal_sender_timeout`, also while the handler has no room, so that a slow
 /// disk never costs the connection.
 ///
+/// **Until when.** Until the connection ends, or nobody asks any more ([Demand]). After a sleep,
+/// [IngestStatus.Streaming] is not said before all is durable that the server had when it was
+/// woken: whoever woke it must not be told that what was there before is all there is.
+///
 /// Runs on the ingest thread.
 final class WalFeed {
     private static final int HEADER_BYTES = 1 + 3 * Long.BYTES;
     private static final int KEEPALIVE_BYTES = 1 + 2 * Long.BYTES + 1;
     private static final long LONGEST_SILENCE_MS = 10_000;
     private static final long ACKNOWLEDGE_EVERY_MS = 100;
+
+    /// How often it is looked, after a sleep, whether what has come is durable.
+    private static final long CATCHING_UP_MS = 2;
+
     private static final int CLOCK_EVERY_MESSAGES = 64;
     private static final Instant POSTGRES_EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -36,6 +45,8 @@ final class WalFeed {
     private final PgOutput decoder;
     private final IngestConfig config;
     private final Progress progress;
+    private final Demand demand;
+    private final Lsn target;
     private final long silenceNanos;
     private final Duration roomWait;
 
@@ -48,17 +59,23 @@ final class WalFeed {
     private long messages;
     private long serverEnd;
     private long serverTimeMicros;
+    private boolean behind;
+    private boolean written;
 
+    /// @param target up to where the stream must have come before it counts as running
     WalFeed(
             WalStream stream,
             ChangeHandler handler,
             IngestConfig config,
             StreamSetup.Prepared prepared,
-            Progress progress) {
+            Progress progress,
+            Lsn target) {
         this.stream = stream;
         this.handler = handler;
         this.config = config;
         this.progress = progress;
+        this.target = target;
+        demand = config.demand();
         decoder = new PgOutput(handler);
         int third = prepared.senderTimeoutMs() / 3;
         long silenceMs = third == 0 ? LONGEST_SILENCE_MS : Math.min(third, LONGEST_SILENCE_MS);
@@ -67,15 +84,23 @@ final class WalFeed {
         ceiling = prepared.confirmed().value();
         acknowledged = ceiling;
         received = ceiling;
+        // What is confirmed was durable here before.
+        behind = target.value() > ceiling;
         lastStatusNanos = config.nanoTime().getAsLong();
         publishProgress();
     }
 
-    /// Feeds until the connection ends or `stop` says so; then acknowledges once more.
+    /// Feeds until the connection ends, `stop` says so, or nobody asks any more.
     ///
+    /// @param status is told when the stream runs, and when it rests
+    /// @return whether it rests: then [Demand#awaitNext] is to be called
     /// @throws IOException if the connection ended or can't be trusted any more
     /// @throws SQLException if Postgres ended the stream with an error
-    void run(BooleanSupplier stop) throws IOException, SQLException, InterruptedException {
+    boolean run(BooleanSupplier stop, Consumer<IngestStatus> status)
+            throws IOException, SQLException, InterruptedException {
+        if (!behind) {
+            status.accept(new IngestStatus.Streaming());
+        }
         while (!stop.getAsBoolean()) {
             if (stream.next(waitMs())) {
                 take(stop);
@@ -83,8 +108,43 @@ final class WalFeed {
             if (replyRequested || --messagesUntilClock <= 0 || !stream.hasNext()) {
                 messagesUntilClock = CLOCK_EVERY_MESSAGES;
                 reportIfDue();
+                catchUp(status);
+                if (rests(status)) {
+                    return true;
+                }
             }
         }
+        return false;
+    }
+
+    private void catchUp(Consumer<IngestStatus> status) {
+        if (behind && acknowledgeable() >= target.value()) {
+            behind = false;
+            status.accept(new IngestStatus.Streaming());
+        }
+    }
+
+    private boolean rests(Consumer<IngestStatus> status) {
+        if (written) {
+            written = false;
+            demand.once();
+        }
+        if (!mayRest() || !demand.over()) {
+            return false;
+        }
+        // Before the demand is asked for the last time: who asks after it must not find a stream
+        // that counts as running.
+        status.accept(new IngestStatus.Asleep());
+        if (demand.rest()) {
+            return true;
+        }
+        status.accept(new IngestStatus.Streaming());
+        return false;
+    }
+
+    /// Whether Postgres need not keep anything for us that has come already.
+    private boolean mayRest() {
+        return !behind && !decoder.inTransaction() && acknowledged >= ceiling;
     }
 
     /// The last words of a connection that is closed on purpose.
@@ -99,6 +159,7 @@ final class WalFeed {
         int until = stream.until();
         messages++;
         if (until - from >= HEADER_BYTES && bytes[from] == 'w') {
+            written = true;
             arrivedTo(BigEndian.longAt(bytes, from + 1));
             endsAt(BigEndian.longAt(bytes, from + 9), BigEndian.longAt(bytes, from + 17));
             awaitRoom(stop);
@@ -143,6 +204,11 @@ final class WalFeed {
         long silentNanos = config.nanoTime().getAsLong() - lastStatusNanos;
         long leftMs = TimeUnit.NANOSECONDS.toMillis(silenceNanos - silentNanos);
         long wantedMs = acknowledged < ceiling ? ACKNOWLEDGE_EVERY_MS : leftMs;
+        if (behind) {
+            wantedMs = CATCHING_UP_MS;
+        } else if (mayRest()) {
+            wantedMs = Math.min(wantedMs, demand.leftMs());
+        }
         return (int) Math.clamp(Math.min(wantedMs, leftMs), 1, LONGEST_SILENCE_MS);
     }
 

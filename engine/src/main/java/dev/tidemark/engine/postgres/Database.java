@@ -2,6 +2,7 @@ package dev.tidemark.engine.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.Closeable;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,6 +61,18 @@ public final class Database implements Closeable {
         return snapshotRole;
     }
 
+    /// Keeps no connection that nobody has borrowed, until [#resume].
+    public void rest() {
+        admin.rest();
+        snapshots.rest();
+    }
+
+    /// Keeps connections for a while again.
+    public void resume() {
+        admin.resting = false;
+        snapshots.resting = false;
+    }
+
     @Override
     public void close() {
         admin.source.close();
@@ -86,6 +99,7 @@ public final class Database implements Closeable {
     private static final class Pool {
         private final HikariDataSource source;
         private final Semaphore permits;
+        private volatile boolean resting;
 
         Pool(HikariConfig config) {
             source = new HikariDataSource(config);
@@ -106,7 +120,7 @@ public final class Database implements Closeable {
             }
             boolean lent = false;
             try {
-                Session session = new Session(source.getConnection(), permits);
+                Session session = new Session(source.getConnection(), this::returned);
                 lent = true;
                 return session;
             } catch (SQLException error) {
@@ -115,6 +129,25 @@ public final class Database implements Closeable {
                 if (!lent) {
                     permits.release();
                 }
+            }
+        }
+
+        void rest() {
+            resting = true;
+            closeUnused();
+        }
+
+        private void returned() {
+            permits.release();
+            if (resting) {
+                closeUnused();
+            }
+        }
+
+        private void closeUnused() {
+            HikariPoolMXBean pool = source.getHikariPoolMXBean();
+            if (pool != null) {
+                pool.softEvictConnections();
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.tidemark.engine.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.Semaphore;
 
 /// A connection lent from a pool, for one thread. Closing gives it back; what was not committed is
 /// rolled back.
@@ -10,11 +9,12 @@ public final class Session implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
     private final Connection connection;
-    private final Semaphore permits;
+    private final Runnable returned;
 
-    Session(Connection connection, Semaphore permits) {
+    /// @param returned told when the connection is back in its pool
+    Session(Connection connection, Runnable returned) {
         this.connection = connection;
-        this.permits = permits;
+        this.returned = returned;
     }
 
     /// The connection; don't close it, don't keep it.
@@ -29,7 +29,7 @@ public final class Session implements AutoCloseable {
         } catch (SQLException broken) {
             LOG.log(System.Logger.Level.DEBUG, "returning a connection failed", broken);
         } finally {
-            permits.release();
+            returned.run();
         }
     }
 }

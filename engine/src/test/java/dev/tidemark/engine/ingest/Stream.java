@@ -21,6 +21,10 @@ final class Stream implements AutoCloseable {
     }
 
     Stream(String url, String name, SlotLife slotLife) {
+        this(url, name, slotLife, Demand.always());
+    }
+
+    Stream(String url, String name, SlotLife slotLife, Demand demand) {
         config =
                 new IngestConfig(
                         DatabaseUrl.parse(url),
@@ -29,7 +33,8 @@ final class Stream implements AutoCloseable {
                         identities,
                         Clock.systemUTC(),
                         System::nanoTime,
-                        new Random(1));
+                        new Random(1),
+                        demand);
     }
 
     StreamNames names() {

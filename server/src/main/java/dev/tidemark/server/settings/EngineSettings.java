@@ -27,15 +27,24 @@ public record EngineSettings(
         Stream stream,
         long chunkBytes,
         ShapesConfig shapes) {
+    private static final Duration IDLE_LIMIT_MIN = Duration.ofSeconds(30);
+
     /// How the database is followed.
-    public record Stream(StreamNames names, SlotLife slotLife, Publishing publishing) {}
+    ///
+    /// @param idleLimit after how long without demand it is not; zero for never
+    public record Stream(
+            StreamNames names, SlotLife slotLife, Publishing publishing, Duration idleLimit) {}
 
     /// The engine's configuration on `url`, with logs below `folder`.
     public EngineConfig on(DatabaseUrl url, Path folder) {
         return new EngineConfig(
                 new DatabaseConfig(url, pooled == null ? url : pooled, poolSize),
                 new EngineConfig.Stream(
-                        url, stream.names(), stream.slotLife(), stream.publishing()),
+                        url,
+                        stream.names(),
+                        stream.slotLife(),
+                        stream.publishing(),
+                        stream.idleLimit()),
                 LogConfig.in(folder).withChunkBytes(chunkBytes),
                 shapes);
     }
@@ -45,9 +54,8 @@ public record EngineSettings(
                 new Stream(
                         StreamNames.of(values.text(Key.STREAM_ID)),
                         values.flag(Key.TEMPORARY_SLOT) ? SlotLife.TEMPORARY : SlotLife.KEPT,
-                        values.flag(Key.MANUAL_PUBLISHING)
-                                ? Publishing.MANUAL
-                                : Publishing.MANAGED);
+                        values.flag(Key.MANUAL_PUBLISHING) ? Publishing.MANUAL : Publishing.MANAGED,
+                        idleLimit(values));
         ShapesConfig usual = ShapesConfig.defaults();
         Duration watch = values.duration(Key.WATCH_INTERVAL);
         int shapesMax =
@@ -61,6 +69,25 @@ public record EngineSettings(
                 stream,
                 values.bytes(Key.CHUNK_BYTES),
                 new ShapesConfig(shapesMax, usual.startLimit(), watch));
+    }
+
+    /// Below the least, a client that polls would find the database asleep each time.
+    private static Duration idleLimit(Values values) {
+        Duration limit = values.duration(Key.IDLE_TIMEOUT);
+        if (limit.isZero()) {
+            return limit;
+        }
+        if (limit.compareTo(IDLE_LIMIT_MIN) < 0) {
+            throw SettingException.of(Key.IDLE_TIMEOUT, "0 for never, or a duration from 30s");
+        }
+        if (values.flag(Key.TEMPORARY_SLOT)) {
+            throw SettingException.of(
+                    Key.IDLE_TIMEOUT,
+                    "0 where the slot goes away with the connection ("
+                            + Key.TEMPORARY_SLOT.names().getFirst()
+                            + "): all shapes would begin anew whenever the database wakes");
+        }
+        return limit;
     }
 
     /// A database that a setting names; null if it names none.

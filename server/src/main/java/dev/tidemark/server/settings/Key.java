@@ -29,6 +29,11 @@ public enum Key {
             "CLEANUP_REPLICATION_SLOTS_ON_SHUTDOWN",
             "false",
             "whether the slot goes away with the connection; shapes then begin anew at each start"),
+    IDLE_TIMEOUT(
+            "ELECTRIC_REPLICATION_IDLE_TIMEOUT",
+            "0",
+            "after how long without a request or a write the database is let alone until the next"
+                    + " one, from 30s; `0`: never"),
     MANUAL_PUBLISHING(
             "ELECTRIC_MANUAL_TABLE_PUBLISHING",
             "false",

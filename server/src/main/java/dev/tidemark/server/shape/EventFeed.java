@@ -54,6 +54,8 @@ final class EventFeed implements Waiter {
             return;
         }
         stream = begun;
+        // Who polls asks again soon; who listens may not for longer than the database is followed.
+        reading.exchange().onEnd(parts.engine().demand().lasting()::close);
         begun.onWritable(this::pump);
         Ticket taken = room.park(shape, at, this, patienceNanos());
         ticket = taken;

@@ -2,6 +2,7 @@ package dev.tidemark.server.shape;
 
 import dev.tidemark.engine.Engine;
 import dev.tidemark.engine.EngineStatus;
+import dev.tidemark.engine.ingest.Demand;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,31 @@ final class Readiness {
         this.engine = engine;
     }
 
-    /// Whether everything works. Never waits.
+    /// Whether everything works, for somebody who asks: a database that is let alone is woken.
+    /// Never waits.
     boolean active() {
+        // Before the look: else the stream may end in between, and nobody know that it is wanted.
+        engine.demand().once();
         return engine.status() instanceof EngineStatus.Active;
     }
 
-    /// Waits a few seconds for the engine.
+    /// Whether the database is being woken: then it can be told soon whether what the logs have is
+    /// all there is.
+    boolean waking() {
+        return engine.status() instanceof EngineStatus.Asleep;
+    }
+
+    /// Waits a few seconds for the engine, which is woken if need be.
     ///
     /// @return null once it can serve, else the refusal
     @Nullable Refusal awaitActive() throws InterruptedException {
+        // Lasting, or a database that is slow to wake is let alone again before anybody looks.
+        try (Demand.Hold _ = engine.demand().lasting()) {
+            return await();
+        }
+    }
+
+    private @Nullable Refusal await() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         EngineStatus status = engine.status();
         while (!(status instanceof EngineStatus.Active)) {
@@ -42,6 +59,7 @@ final class Readiness {
         return switch (status) {
             case EngineStatus.Active() -> null;
             case EngineStatus.Starting(String waitingFor) -> new Refusal.NotReady(waitingFor);
+            case EngineStatus.Asleep(String waitingFor) -> new Refusal.NotReady(waitingFor);
             case EngineStatus.Waiting(String waitingFor) -> new Refusal.NotReady(waitingFor);
             case EngineStatus.Failed(String reason) -> new Refusal.Unavailable(reason, 5);
         };

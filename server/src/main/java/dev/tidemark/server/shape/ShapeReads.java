@@ -1,5 +1,6 @@
 package dev.tidemark.server.shape;
 
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.engine.shapes.Definition;
 import dev.tidemark.engine.shapes.Resolution;
 import dev.tidemark.engine.shapes.Shape;
@@ -72,7 +73,7 @@ final class ShapeReads {
     }
 
     private void run(Reading reading, Blocking action) {
-        try {
+        try (Demand.Hold _ = parts.engine().demand().lasting()) {
             action.run();
         } catch (IOException | UncheckedIOException unreadable) {
             if (reading.exchange().open()) {

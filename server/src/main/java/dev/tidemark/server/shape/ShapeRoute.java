@@ -199,6 +199,7 @@ public final class ShapeRoute implements Handler, Closeable {
         boolean log = query.subset() == null && query.mode() != ShapeQuery.Mode.EVENTS;
         Shape shape = handle == null || !log ? null : parts.shapes().find(handle).orElse(null);
         if (shape == null
+                || readiness.waking()
                 || !shape.snapshotTaken()
                 || query.start().offset().compareTo(shape.log().latest()) >= 0) {
             return null;

@@ -3,6 +3,7 @@ package dev.tidemark.server.topic;
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.engine.catalog.RelationName;
 import dev.tidemark.engine.follow.FollowedTables;
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.protocol.topic.TopicEvent;
 import dev.tidemark.server.http.EventStream;
 import dev.tidemark.server.http.Exchange;
@@ -45,12 +46,14 @@ public final class TopicHub implements Closeable {
     /// @param service prepares the database and reads revisions
     /// @param followed tells the changes
     /// @param status how far the engine is
+    /// @param demand is told of everybody who listens
     /// @param random spreads the ends of streams; must be usable by several threads
     /// @param blocking runs each task on a virtual thread of its own
     public record Ports(
             WriteService service,
             FollowedTables followed,
             Supplier<EngineStatus> status,
+            Demand demand,
             TimeSource time,
             RandomGenerator random,
             Executor blocking) {}
@@ -144,7 +147,7 @@ public final class TopicHub implements Closeable {
 
     /// Sends somebody the revisions of these states from now on. On a thread that may block.
     void listen(Exchange exchange, Wanted wanted) {
-        String obstacle = stopped ? "the server is stopping" : coverage.obstacle();
+        String obstacle = stopped ? "the server is stopping" : obstacle();
         if (obstacle != null) {
             exchange.respond(TopicResponses.of(new TopicRefusal.Unavailable(obstacle, SOON)));
             return;
@@ -157,6 +160,12 @@ public final class TopicHub implements Closeable {
                 known.whenComplete(
                         (_, failed) ->
                                 exchange.onLoop(() -> begin(exchange, entered, wanted, failed)));
+    }
+
+    private @Nullable String obstacle() {
+        try (Demand.Hold _ = ports.demand().lasting()) {
+            return coverage.obstacle();
+        }
     }
 
     private void begin(
@@ -180,8 +189,10 @@ public final class TopicHub implements Closeable {
         Corner corner = corners.computeIfAbsent(loop, this::corner);
         Subscriber subscriber = new Subscriber(stream, figures, endNanos(wanted.until()));
         figures.came();
+        Demand.Hold listens = ports.demand().lasting();
         exchange.onEnd(
                 () -> {
+                    listens.close();
                     corner.remove(subscriber);
                     subscriber.leave();
                     channels.leave(entered);

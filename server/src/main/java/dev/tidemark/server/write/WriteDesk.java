@@ -1,5 +1,6 @@
 package dev.tidemark.server.write;
 
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.server.http.Cors;
 import dev.tidemark.server.http.Exchange;
 import dev.tidemark.server.http.Request;
@@ -28,6 +29,7 @@ public final class WriteDesk {
     private final WriteService service;
     private final Identities identities;
     private final Executor blocking;
+    private final Demand demand;
     private final Gate gate;
 
     /// What is done for a request that was let in.
@@ -47,10 +49,13 @@ public final class WriteDesk {
     }
 
     /// @param blocking runs each task on a virtual thread of its own
-    public WriteDesk(WriteService service, Identities identities, Executor blocking) {
+    /// @param demand is told of everybody who is let in
+    public WriteDesk(
+            WriteService service, Identities identities, Executor blocking, Demand demand) {
         this.service = service;
         this.identities = identities;
         this.blocking = blocking;
+        this.demand = demand;
         this.gate = new Gate(service.config().limits());
     }
 
@@ -126,14 +131,20 @@ public final class WriteDesk {
             return false;
         }
         try (pass) {
-            if (!pass.turn() || service.obstacle() != null) {
+            return pass.turn() && done(work);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean done(Runnable work) {
+        try (Demand.Hold _ = demand.lasting()) {
+            if (service.obstacle() != null) {
                 return false;
             }
             work.run();
             return true;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -188,10 +199,12 @@ public final class WriteDesk {
         if (!pass.turn()) {
             return WriteResponses.of(new Busy());
         }
-        String obstacle = service.obstacle();
-        return obstacle == null
-                ? work.of(identity)
-                : WriteResponses.of(new Unavailable(obstacle, UNTIL_READY));
+        try (Demand.Hold _ = demand.lasting()) {
+            String obstacle = service.obstacle();
+            return obstacle == null
+                    ? work.of(identity)
+                    : WriteResponses.of(new Unavailable(obstacle, UNTIL_READY));
+        }
     }
 
     private static Unavailable unverifiable(Duration retryAfter) {

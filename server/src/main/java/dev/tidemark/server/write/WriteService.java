@@ -2,6 +2,7 @@ package dev.tidemark.server.write;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.tidemark.engine.postgres.DatabaseUrl;
 import dev.tidemark.server.identity.IdentityConfig.Roles;
 import dev.tidemark.write.LoneChanges;
@@ -145,6 +146,14 @@ public final class WriteService implements Closeable {
             LOG.log(System.Logger.Level.INFO, "{0} outcomes of writes forgotten", forgotten);
         } catch (SQLException | RuntimeException failed) {
             LOG.log(System.Logger.Level.WARNING, "old outcomes could not be forgotten", failed);
+        }
+    }
+
+    /// Closes the connections that nobody uses.
+    public void rest() {
+        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        if (pool != null) {
+            pool.softEvictConnections();
         }
     }
 

@@ -31,6 +31,7 @@ class SettingsTest {
             TIDEMARK_DB_POOL_SIZE ELECTRIC_DB_POOL_SIZE = 20
             TIDEMARK_REPLICATION_STREAM_ID ELECTRIC_REPLICATION_STREAM_ID = default
             TIDEMARK_CLEANUP_REPLICATION_SLOTS_ON_SHUTDOWN CLEANUP_REPLICATION_SLOTS_ON_SHUTDOWN = false
+            TIDEMARK_REPLICATION_IDLE_TIMEOUT ELECTRIC_REPLICATION_IDLE_TIMEOUT = 0
             TIDEMARK_MANUAL_TABLE_PUBLISHING ELECTRIC_MANUAL_TABLE_PUBLISHING = false
             TIDEMARK_SECRET ELECTRIC_SECRET =
             TIDEMARK_INSECURE ELECTRIC_INSECURE = false
@@ -102,6 +103,7 @@ class SettingsTest {
         assertThat(settings.engine().database()).isNull();
         assertThat(settings.engine().chunkBytes()).isEqualTo(10 << 20);
         assertThat(settings.engine().shapes().shapesMax()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(settings.engine().stream().idleLimit()).isZero();
         assertThat(settings.engine().shapes().watchInterval()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.data()).isEqualTo(Path.of("data"));
         assertThat(settings.identity()).isEqualTo(IdentityConfig.NONE);
@@ -142,6 +144,37 @@ class SettingsTest {
         Settings settings = read(Map.of("ELECTRIC_LONG_POLL_TIMEOUT", text));
 
         assertThat(settings.shape().live().pollTimeout()).isEqualTo(Duration.ofMillis(ms));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "0s,0", "30s,30000", "5min,300000"})
+    void theDatabaseIsLetAloneAfterTheIdleTimeout(String text, long ms) {
+        Settings settings = read(Map.of("ELECTRIC_REPLICATION_IDLE_TIMEOUT", text));
+
+        assertThat(settings.engine().stream().idleLimit()).isEqualTo(Duration.ofMillis(ms));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29999", "29s", "1ms", "30", "soon"})
+    void anIdleTimeoutBelowHalfAMinuteIsRefused(String text) {
+        assertThatThrownBy(() -> read(Map.of("ELECTRIC_REPLICATION_IDLE_TIMEOUT", text)))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("TIDEMARK_REPLICATION_IDLE_TIMEOUT must be");
+    }
+
+    @Test
+    void anIdleTimeoutNeedsASlotThatStays() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        Map.of(
+                                                "ELECTRIC_REPLICATION_IDLE_TIMEOUT",
+                                                "1min",
+                                                "CLEANUP_REPLICATION_SLOTS_ON_SHUTDOWN",
+                                                "true")))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("TIDEMARK_REPLICATION_IDLE_TIMEOUT")
+                .hasMessageContaining("TIDEMARK_CLEANUP_REPLICATION_SLOTS_ON_SHUTDOWN");
     }
 
     @ParameterizedTest
