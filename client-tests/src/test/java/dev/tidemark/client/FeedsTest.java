@@ -168,7 +168,7 @@ public final class FeedsTest {
 
         assertEquals("old", half);
         assertEquals("new new", title(todos) + " " + title(notes));
-        assertTrue(seen.toString(), seen.stream().allMatch("new new"::equals));
+        assertEquals(List.of("new new", "new new"), seen);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.tidemark.testing;
 
 import dev.tidemark.postgres.EmbeddedPostgres;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final long POLL_NANOS = 5_000_000;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final EmbeddedPostgres server;
     private final String name;
@@ -104,7 +106,11 @@ public final class TestDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             // FORCE ends sessions, but refuses a slot that is being read; a reader that is told to
             // end may take a moment, or come back.
+            long begin = System.nanoTime();
             while (slotsInUse(statement) > 0) {
+                if (System.nanoTime() - begin > PATIENCE_NANOS) {
+                    throw new IllegalStateException("somebody keeps reading a slot of " + name);
+                }
                 LockSupport.parkNanos(POLL_NANOS);
             }
             statement.execute("DROP DATABASE " + name + " WITH (FORCE)");
@@ -146,8 +152,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private Connection connect(String database) throws SQLException {
-        String[] parts = server.url().split("[/:@]", -1);
+        String[] userAndPassword = URI.create(server.url()).getRawUserInfo().split(":", 2);
         String jdbc = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database;
-        return DriverManager.getConnection(jdbc, parts[3], parts[4]);
+        return DriverManager.getConnection(jdbc, userAndPassword[0], userAndPassword[1]);
     }
 }

@@ -27,7 +27,7 @@ public final class LiveObservableList<T> extends ObservableListBase<LiveRow<T>>
     private final JdkClient client;
     private final Executor ui;
 
-    /// On the client's thread.
+    /// This and `closed` belong to the client's thread.
     private @Nullable Live<T> live;
 
     private boolean closed;

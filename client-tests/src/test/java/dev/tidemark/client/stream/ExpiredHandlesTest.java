@@ -1,13 +1,12 @@
 package dev.tidemark.client.stream;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.assertFalse;
 
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.fake.MemoryStorage;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.protocol.ShapeHandle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -20,15 +19,7 @@ public final class ExpiredHandlesTest {
     private final MemoryStorage storage = new MemoryStorage(new MemoryStorage.Disk(), time);
 
     private ExpiredHandles load() {
-        List<ExpiredHandles> loaded = new ArrayList<>();
-        ExpiredHandles.in(storage)
-                .whenEnded(
-                        loaded::add,
-                        failed -> {
-                            throw new AssertionError(failed);
-                        });
-        time.settle();
-        return loaded.getFirst();
+        return time.settled(ExpiredHandles.in(storage));
     }
 
     @Test
@@ -37,13 +28,8 @@ public final class ExpiredHandlesTest {
         time.settle();
 
         assertEquals(Optional.of(new ShapeHandle("h1")), load().of("http://server?secret=s3cr3t"));
-        storage.get("shape/expired")
-                .whenEnded(
-                        json -> assertTrue(json.isPresent() && !json.get().contains("s3cr3t")),
-                        failed -> {
-                            throw new AssertionError(failed);
-                        });
-        time.settle();
+        String kept = time.settled(storage.get("shape/expired")).orElseThrow();
+        assertFalse(kept, kept.contains("s3cr3t"));
     }
 
     @Test

@@ -171,9 +171,13 @@ public final class RecordCodec {
     }
 
     private static BigDecimal exact(String literal) {
+        // Before it is read: that takes longer than in proportion to its length.
+        if (literal.length() > DIGITS_MAX) {
+            throw new ArithmeticException("too many digits");
+        }
         BigDecimal number = new BigDecimal(literal);
         // 1e999999999 is a short text and an endless number.
-        if (literal.length() > DIGITS_MAX || Math.abs((long) number.scale()) > DIGITS_MAX) {
+        if (Math.abs((long) number.scale()) > DIGITS_MAX) {
             throw new ArithmeticException("too many digits");
         }
         return number;
