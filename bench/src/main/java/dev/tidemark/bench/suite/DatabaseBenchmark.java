@@ -103,7 +103,7 @@ final class DatabaseBenchmark implements Benchmark {
                 update(app, 0, PENDING, PENDING);
                 update(plain, 0, PENDING, PENDING);
                 rows.addAll(reads(app, plain));
-                rows.addAll(writes(app, plain));
+                rows.addAll(writes(core, local, app, plain));
             }
             rows.add(heard(core, local, folder.resolve("bound.db")));
             return rows;
@@ -230,21 +230,34 @@ final class DatabaseBenchmark implements Benchmark {
         return (System.nanoTime() - began) / 1e3 / times;
     }
 
-    private List<Row> writes(Connection app, Connection plain) throws SQLException {
+    private List<Row> writes(CoreThread core, LocalDatabase local, Connection app, Connection plain)
+            throws SQLException {
         Samples ours = new Samples();
         Samples theirs = new Samples();
         Samples oursTogether = new Samples();
         Samples theirsTogether = new Samples();
+        Samples gathered = new Samples();
         for (int round = 0; round < ROUNDS; round++) {
             int from = PENDING + round * (WRITES + TOGETHER);
             theirs.add(update(plain, from, WRITES, 1));
             ours.add(update(app, from, WRITES, 1));
+            // The sync comes by after each commit, in its own transaction.
+            wait(core, local::gather);
             theirsTogether.add(update(plain, from + WRITES, TOGETHER, TOGETHER));
             oursTogether.add(update(app, from + WRITES, TOGETHER, TOGETHER));
+            long began = System.nanoTime();
+            wait(core, local::gather);
+            gathered.add((System.nanoTime() - began) / 1e3 / TOGETHER);
         }
         return List.of(
                 figure("write.each", "us", ours.median(), theirs.median(), 4),
-                figure("write.together", "us", oursTogether.median(), theirsTogether.median(), 4));
+                figure("write.together", "us", oursTogether.median(), theirsTogether.median(), 4),
+                new Figure(
+                        "database.gathered",
+                        "us",
+                        gathered.median(),
+                        new Baseline("the app's own write", oursTogether.median()),
+                        new Target.None()));
     }
 
     /// How long after the commit of a connection that this program knows nothing of a live query

@@ -32,17 +32,24 @@ final class ChangeLog {
         this.bindings = bindings;
     }
 
-    /// Gives a number to what connections wrote that the program did not open itself; what stands
-    /// in the log without anything between counts as one transaction, up to so many entries.
-    static Statement seal() {
-        return Statement.of(
-                "UPDATE tidemark_change SET txn = run.txn FROM (SELECT seq, -min(seq) OVER"
-                        + " (PARTITION BY gap, (rank - 1) / "
-                        + RUN_MAX
-                        + ") AS txn FROM (SELECT seq, rank, seq - rank AS gap FROM"
-                        + " (SELECT seq, row_number() OVER (ORDER BY seq) AS rank"
-                        + " FROM tidemark_change WHERE txn IS NULL))) AS run"
-                        + " WHERE run.seq = tidemark_change.seq");
+    /// Brings what the app did since the last time into overlays and log, and gives a number to
+    /// what connections wrote that the program did not open itself: what of theirs stands there
+    /// without anything between counts as one transaction, up to so many entries.
+    ///
+    /// All that reads or writes overlays or the log comes after it in the same commit.
+    static List<Statement> gather() {
+        return List.of(
+                Statement.of(
+                        "INSERT INTO tidemark_gather (base) SELECT coalesce((SELECT seq"
+                                + " FROM sqlite_sequence WHERE name = 'tidemark_change'), 0)"),
+                Statement.of(
+                        "UPDATE tidemark_change SET txn = run.txn FROM (SELECT seq, -min(seq) OVER"
+                                + " (PARTITION BY gap, (rank - 1) / "
+                                + RUN_MAX
+                                + ") AS txn FROM (SELECT seq, rank, seq - rank AS gap FROM"
+                                + " (SELECT seq, row_number() OVER (ORDER BY seq) AS rank"
+                                + " FROM tidemark_change WHERE txn IS NULL))) AS run"
+                                + " WHERE run.seq = tidemark_change.seq"));
     }
 
     /// Reads entries behind `after` and their cells.

@@ -79,6 +79,7 @@ final class Guests {
                                 fate.isEmpty()
                                         ? Promise.done()
                                         : loaded.get()
+                                                .then(done -> local.gather())
                                                 .then(
                                                         done ->
                                                                 meet(
@@ -97,7 +98,7 @@ final class Guests {
         return database.read(bindings.stream().map(this::clashes).toList(), CLASHES_MAX)
                 .then(
                         found -> {
-                            List<Statement> script = new ArrayList<>();
+                            List<Statement> script = new ArrayList<>(ChangeLog.gather());
                             for (int i = 0; i < bindings.size(); i++) {
                                 meet(user, fate, bindings.get(i), found.get(i), ids, script);
                             }

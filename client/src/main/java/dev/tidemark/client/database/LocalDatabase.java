@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// settles entries in one commit too, so a value leaves the overlay in the step in which the base
 /// has it.
 public final class LocalDatabase {
-    private static final String SCRIPT_VERSION = "4; ";
     private static final String PARKING = "parking";
     private static final String LEAVING = "leaving";
     private static final String RETURNING = "returning";
@@ -120,68 +119,31 @@ public final class LocalDatabase {
         return database.read(
                         List.of(
                                 Statement.of("SELECT name, definition FROM tidemark_table"),
-                                Statement.of("SELECT name FROM sqlite_schema")),
+                                Statement.of("SELECT name FROM sqlite_schema"),
+                                Statement.of(
+                                        "SELECT count(*)"
+                                                + " FROM pragma_table_info('tidemark_fresh')")),
                         ROWS_MAX)
-                .then(
-                        answers -> {
-                            Map<String, String> known = new LinkedHashMap<>();
-                            answers.get(0)
-                                    .rows()
-                                    .forEach(
-                                            row ->
-                                                    known.put(
-                                                            ChangeLog.text(row.get(0)),
-                                                            ChangeLog.text(row.get(1))));
-                            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-                            answers.get(1)
-                                    .rows()
-                                    .forEach(row -> names.add(ChangeLog.text(row.get(0))));
-                            return bindAll(known, names);
-                        });
+                .then(this::bindAll);
     }
 
-    private Promise<Done> bindAll(Map<String, String> known, Set<String> names) {
-        List<Statement> script = new ArrayList<>();
-        for (Binding binding : bindings.values()) {
-            String definition = SCRIPT_VERSION + binding.definition();
-            TableScript table = new TableScript(binding);
-            String before = known.get(binding.table());
-            if (before == null) {
-                Optional<String> taken = table.names().stream().filter(names::contains).findFirst();
-                if (taken.isPresent()) {
-                    return Promise.broken(
-                            new BindingException(
-                                    "the database has a "
-                                            + taken.get()
-                                            + " of its own; bind the shape to another name"));
-                }
-                script.add(
-                        Statement.of(
-                                "INSERT INTO tidemark_table (name, definition, changes)"
-                                        + " VALUES (?, ?, 0)",
-                                binding.table(),
-                                definition));
-                table.create().forEach(step -> script.add(Statement.of(step)));
-            } else if (!before.equals(definition)) {
-                rebind(binding, definition, script);
-            }
+    private Promise<Done> bindAll(List<Answer> known) {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        for (List<@Nullable String> row : known.get(0).rows()) {
+            definitions.put(ChangeLog.text(row.get(0)), ChangeLog.text(row.get(1)));
         }
-        return script.isEmpty() ? Promise.done() : database.write(script).map(answers -> Done.DONE);
-    }
-
-    /// The log stays, and the overlay is made of it again; the base is fetched anew.
-    private void rebind(Binding binding, String definition, List<Statement> script) {
-        TableScript table = new TableScript(binding);
-        table.drop().forEach(step -> script.add(Statement.of(step)));
-        table.create().forEach(step -> script.add(Statement.of(step)));
-        script.addAll(script(binding.table()).refoldAll());
-        script.add(
-                Statement.of(
-                        "UPDATE tidemark_table SET definition = ?2, changes = changes + 1"
-                                + " WHERE name = ?1",
-                        binding.table(),
-                        definition));
-        script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", binding.table()));
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.get(1).rows().forEach(row -> names.add(ChangeLog.text(row.get(0))));
+        int columns = (int) ChangeLog.number(known.get(2).rows().getFirst().getFirst());
+        try {
+            List<Statement> script =
+                    TableScript.bind(bindings.values(), definitions, names, columns);
+            return script.isEmpty()
+                    ? Promise.done()
+                    : database.write(script).map(answers -> Done.DONE);
+        } catch (BindingException taken) {
+            return Promise.broken(taken);
+        }
     }
 
     private SyncScript script(String table) {
@@ -297,7 +259,7 @@ public final class LocalDatabase {
 
     /// Does statements as one, unless another process holds the lease by now.
     Promise<Done> fenced(List<Statement> script) {
-        return write(withFence(script));
+        return told(withFence(script));
     }
 
     /// The same with what they answer.
@@ -313,10 +275,11 @@ public final class LocalDatabase {
     }
 
     private List<Statement> withFence(List<Statement> script) {
+        List<Statement> guarded = new ArrayList<>(ChangeLog.gather());
         if (lease == 0) {
-            return script;
+            guarded.addAll(script);
+            return guarded;
         }
-        List<Statement> guarded = new ArrayList<>();
         String mine = owner;
         if (mine != null) {
             guarded.add(
@@ -336,6 +299,17 @@ public final class LocalDatabase {
     }
 
     private Promise<Done> write(List<Statement> script) {
+        List<Statement> whole = new ArrayList<>(ChangeLog.gather());
+        whole.addAll(script);
+        return told(whole);
+    }
+
+    /// Brings what the app committed into overlays and log now; the sync does so by itself.
+    public Promise<Done> gather() {
+        return write(List.of());
+    }
+
+    private Promise<Done> told(List<Statement> script) {
         return database.write(script)
                 .map(
                         answers -> {
@@ -378,8 +352,7 @@ public final class LocalDatabase {
 
     /// Whole transactions of a page of entries.
     Promise<List<LocalTransaction>> transactions(List<Statement> page) {
-        return database.write(List.of(ChangeLog.seal()))
-                .then(counted -> database.read(page, ROWS_MAX))
+        return gather().then(done -> database.read(page, ROWS_MAX))
                 .then(
                         answers -> {
                             Answer entries = answers.get(0);
@@ -416,7 +389,6 @@ public final class LocalDatabase {
 
     /// Adds the statements of [#park].
     void park(long txn, LocalTransaction.Refused why, List<Statement> script) {
-        script.add(ChangeLog.seal());
         script.add(ChangeLog.markClosure(txn, PARKING, why, log.references(schema)));
         script.addAll(refold("state = ?", PARKING));
         script.add(ChangeLog.restate(PARKING, "parked"));
@@ -502,7 +474,7 @@ public final class LocalDatabase {
     /// Forgets what is pending of one row and was never sent; the row shows the base again if
     /// nothing is left. What was sent may have arrived: only the server can tell.
     public Promise<Done> revert(String table, Cells key) {
-        List<Statement> script = new ArrayList<>(List.of(ChangeLog.seal()));
+        List<Statement> script = new ArrayList<>();
         script.add(script(table).markRow(key, LEAVING));
         script.addAll(refold("state = ?", LEAVING));
         script.addAll(ChangeLog.forget(LEAVING));
@@ -511,12 +483,12 @@ public final class LocalDatabase {
 
     /// How many transactions wait of a guest who is here.
     public Promise<Integer> guestWork() {
-        return database.write(List.of(ChangeLog.seal(), Guests.count()))
+        return gather().then(done -> database.read(List.of(Guests.count()), 1))
                 .map(
                         answers ->
                                 (int)
                                         ChangeLog.number(
-                                                answers.get(1).rows().getFirst().getFirst()));
+                                                answers.getFirst().rows().getFirst().getFirst()));
     }
 
     /// What came from a guest.
@@ -560,7 +532,7 @@ public final class LocalDatabase {
 
     /// The base of a guest is nobody's, and what was fetched before anybody said who is here.
     private List<Statement> change(String user, String before, GuestFate fate) {
-        List<Statement> script = new ArrayList<>(List.of(ChangeLog.seal()));
+        List<Statement> script = new ArrayList<>();
         if (before.isEmpty() && !user.isEmpty()) {
             script.addAll(Guests.comeTo(user, fate));
         }

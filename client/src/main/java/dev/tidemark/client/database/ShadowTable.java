@@ -112,8 +112,6 @@ public final class ShadowTable<T, K> {
                             "a transaction has 1 to " + CHANGES_MAX + " changes"));
         }
         List<Statement> script = new ArrayList<>();
-        // What others left without a number is not of this transaction.
-        script.add(ChangeLog.seal());
         for (Change<T, K> change : changes) {
             switch (change) {
                 case Change.Insert<T, K>(T row) -> script.add(inserted(row));
@@ -124,7 +122,7 @@ public final class ShadowTable<T, K> {
                 }
             }
         }
-        script.add(ChangeLog.seal());
+        script.addAll(ChangeLog.gather());
         return database.append(script)
                 .recover(
                         failure ->

@@ -65,6 +65,7 @@ public final class SyncedDatabase {
     private long lease;
     private long turn;
     private boolean owned;
+    private boolean gathering;
     private boolean closed;
 
     /// A shape and the local table that shows it.
@@ -479,6 +480,21 @@ public final class SyncedDatabase {
     private void committed() {
         if (uploads != null) {
             uploads.wake();
+        }
+        if (lease != 0 && !gathering) {
+            // Also while nothing is sent: what nobody gathers makes reading slower.
+            gathering = true;
+            opening.setup()
+                    .ports()
+                    .time()
+                    .after(opening.setup().options().uploads().gatherMs(), this::gather);
+        }
+    }
+
+    private void gather() {
+        gathering = false;
+        if (!closed && lease != 0) {
+            steady.add(local::gather).whenEnded(done -> {}, this::failed);
         }
     }
 

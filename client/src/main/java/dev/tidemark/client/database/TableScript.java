@@ -1,9 +1,17 @@
 package dev.tidemark.client.database;
 
+import dev.tidemark.client.database.Binding.BindingException;
+import dev.tidemark.client.database.SqlDatabase.Statement;
 import dev.tidemark.client.row.ColumnType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The objects of one bound table, as SQL. For a table `todos` with key `id` and column `title`:
 ///
@@ -15,9 +23,13 @@ import java.util.function.Function;
 /// todos__under     id, title        of rows with an overlay: what the server said
 /// todos__base      view: what the server said of all rows; the sync alone writes it
 /// todos__status    the rows with `unsynced`, 1 while something of the row is not settled
+/// todos__gather    view without rows, by which notes become entries and overlays
 /// todos__fold      view: the overlay as the change log alone gives it
 /// todos__next      rows of a base that is being fetched anew
 /// ```
+///
+/// What the app did since the sync last came by stands in `tidemark_fresh` (see [TriggerScript]);
+/// only what people see and `todos__status` have it at once.
 ///
 /// A number in `…__seq`, `__inserted` or `__deleted` is that of the last entry of the change log
 /// that did it; NULL means that nobody here did. So an entry that is settled takes away what is its
@@ -27,6 +39,16 @@ import java.util.function.Function;
 /// Only rows with an overlay are kept twice, so reading costs what it costs without us, indexes and
 /// all, and loading is one insert a row.
 final class TableScript {
+    private static final String VERSION = "5; ";
+
+    /// Before tables had notes; they themselves were the same.
+    private static final String SAME_TABLES = "4; ";
+
+    /// Columns of `tidemark_fresh` that are no values.
+    private static final int NOTE_COLUMNS = 4;
+
+    private static final String GATHER = "__gather";
+
     private final Binding binding;
     private final List<ColumnType> key;
     private final List<ColumnType> values;
@@ -71,7 +93,108 @@ final class TableScript {
                 """
                 CREATE TABLE IF NOT EXISTS tidemark_guard (
                   stale INTEGER CONSTRAINT tidemark_stale CHECK (stale = 0))
-                """);
+                """,
+                // Nothing that could fail: SQLite would keep each page that a statement touches.
+                "CREATE TABLE IF NOT EXISTS tidemark_fresh (seq INTEGER PRIMARY KEY,"
+                        + " txn INTEGER, tab TEXT, op TEXT)",
+                "CREATE VIEW IF NOT EXISTS tidemark_gather AS SELECT 0 AS base WHERE 0",
+                "CREATE TRIGGER IF NOT EXISTS tidemark_gathered INSTEAD OF INSERT"
+                        + " ON tidemark_gather BEGIN SELECT 1; END");
+    }
+
+    /// Makes the objects of all these tables that are not there yet or are others by now. The log
+    /// stays.
+    ///
+    /// @param known definitions of the tables that are there
+    /// @param names of all that the database has
+    /// @param noteColumns how many columns `tidemark_fresh` has
+    /// @throws BindingException if a name is taken
+    static List<Statement> bind(
+            Collection<Binding> bindings,
+            Map<String, String> known,
+            Set<String> names,
+            int noteColumns)
+            throws BindingException {
+        Set<String> gathered = new TreeSet<>();
+        known.forEach(
+                (name, definition) -> {
+                    if (definition.startsWith(VERSION)) {
+                        gathered.add(name);
+                    }
+                });
+        // By the triggers from before, which know what their notes say.
+        List<Statement> script = new ArrayList<>(ChangeLog.gather());
+        int before = script.size();
+        int room = noteColumns - NOTE_COLUMNS;
+        for (Binding binding : bindings) {
+            String found = known.get(binding.table());
+            if ((VERSION + binding.definition()).equals(found)) {
+                continue;
+            }
+            TableScript table = new TableScript(binding);
+            Optional<String> taken = table.names().stream().filter(names::contains).findFirst();
+            if (found == null && taken.isPresent()) {
+                throw new BindingException(
+                        "the database has a "
+                                + taken.get()
+                                + " of its own; bind the shape to another name");
+            }
+            gathered.add(binding.table());
+            for (; room < new TriggerScript(binding, table).noted(); room++) {
+                String column = TriggerScript.value(room + 1);
+                script.add(Statement.of("ALTER TABLE tidemark_fresh ADD COLUMN " + column));
+            }
+            script.addAll(table.bind(found));
+        }
+        if (script.size() == before) {
+            return List.of();
+        }
+        gathering(gathered).forEach(step -> script.add(Statement.of(step)));
+        return script;
+    }
+
+    /// The overlay is made of the log again and the base is fetched anew, unless nothing but the
+    /// triggers is different.
+    private List<Statement> bind(@Nullable String before) {
+        boolean sameTables = (SAME_TABLES + binding.definition()).equals(before);
+        List<String> steps = new ArrayList<>();
+        if (sameTables) {
+            steps.addAll(dropViews());
+            steps.addAll(createViews());
+        } else {
+            steps.addAll(before == null ? List.of() : drop());
+            steps.addAll(create());
+        }
+        List<Statement> script = new ArrayList<>();
+        steps.forEach(step -> script.add(Statement.of(step)));
+        script.add(
+                Statement.of(
+                        "INSERT INTO tidemark_table (name, definition, changes) VALUES (?1, ?2, 0)"
+                                + " ON CONFLICT DO UPDATE SET definition = ?2,"
+                                + " changes = changes + 1",
+                        binding.table(),
+                        VERSION + binding.definition()));
+        if (before != null && !sameTables) {
+            script.addAll(new SyncScript(binding).refoldAll());
+            script.add(Statement.of("DELETE FROM tidemark_state WHERE name = ?", binding.table()));
+        }
+        return script;
+    }
+
+    /// Lets the notes on all these tables be gathered by one statement.
+    private static List<String> gathering(Collection<String> tables) {
+        return List.of(
+                "DROP TRIGGER IF EXISTS tidemark_gathered",
+                "CREATE TRIGGER tidemark_gathered INSTEAD OF INSERT ON tidemark_gather"
+                        + " WHEN EXISTS (SELECT 1 FROM tidemark_fresh) BEGIN\n"
+                        + Sql.list(
+                                List.copyOf(tables),
+                                "",
+                                table ->
+                                        "INSERT INTO "
+                                                + q(table + GATHER)
+                                                + " (base) VALUES (NEW.base);\n")
+                        + "END");
     }
 
     /// Names that must be free before the table is bound for the first time.
@@ -80,7 +203,7 @@ final class TableScript {
                 new ArrayList<>(
                         List.of(
                                 view(), rows(), base(), overlay(), under(), next(), status(),
-                                fold()));
+                                fold(), gather()));
         binding.indexes().forEach(index -> names.add(indexName(index)));
         return names;
     }
@@ -103,22 +226,36 @@ final class TableScript {
                             + Sql.list(index, ", ", Sql::name)
                             + ")");
         }
+        script.addAll(createViews());
+        return script;
+    }
+
+    /// What makes the objects without rows of their own, triggers and all.
+    List<String> createViews() {
+        List<String> script = new ArrayList<>();
         script.add("CREATE VIEW " + q(view()) + " AS SELECT " + columns("") + " FROM " + q(rows()));
         script.add("CREATE VIEW " + q(base()) + " AS " + baseSelect());
         script.add("CREATE VIEW " + q(status()) + " AS " + statusSelect());
         script.add("CREATE VIEW " + q(fold()) + " AS " + foldSelect(""));
+        script.add("CREATE VIEW " + q(gather()) + " AS SELECT 0 AS base WHERE 0");
         script.addAll(new TriggerScript(binding, this).create());
         return script;
     }
 
     /// What takes them away again; the change log stays.
     List<String> drop() {
-        List<String> script = new ArrayList<>();
-        for (String view : List.of(view(), base(), status(), fold())) {
-            script.add("DROP VIEW IF EXISTS " + q(view));
-        }
+        List<String> script = new ArrayList<>(dropViews());
         for (String table : List.of(rows(), under(), next(), overlay())) {
             script.add("DROP TABLE IF EXISTS " + q(table));
+        }
+        return script;
+    }
+
+    /// Takes what [#createViews] makes away again.
+    List<String> dropViews() {
+        List<String> script = new ArrayList<>();
+        for (String view : List.of(view(), base(), status(), fold(), gather())) {
+            script.add("DROP VIEW IF EXISTS " + q(view));
         }
         return script;
     }
@@ -153,6 +290,20 @@ final class TableScript {
 
     String fold() {
         return binding.table() + "__fold";
+    }
+
+    String gather() {
+        return binding.table() + GATHER;
+    }
+
+    /// `FROM` and `WHERE` of the notes on this table.
+    String fresh(String alias) {
+        return " FROM tidemark_fresh "
+                + alias
+                + " WHERE "
+                + alias
+                + ".tab = "
+                + Sql.text(binding.table());
     }
 
     private String indexName(List<String> columns) {
@@ -246,9 +397,14 @@ final class TableScript {
     private String statusSelect() {
         return "SELECT "
                 + columns("r.")
-                + ", "
+                + ", ("
                 + overlaid("r.")
-                + " AS unsynced FROM "
+                + " OR ("
+                + keyColumns("r.")
+                + ") IN (SELECT "
+                + new TriggerScript(binding, this).keyNotes()
+                + fresh("f")
+                + ")) AS unsynced FROM "
                 + q(rows())
                 + " r";
     }

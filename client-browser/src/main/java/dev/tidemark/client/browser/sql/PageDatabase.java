@@ -88,7 +88,7 @@ public final class PageDatabase implements SqlDatabase {
         // Nobody else writes between these statements, so what has no number is theirs.
         numbered.add(
                 Statement.of(
-                        "UPDATE tidemark_change SET txn = CAST(? AS INTEGER) WHERE txn IS NULL",
+                        "UPDATE tidemark_fresh SET txn = CAST(? AS INTEGER) WHERE txn IS NULL",
                         Long.toString(ports.chance().nextLong() >>> 1)));
         return write(numbered)
                 .map(

@@ -14,8 +14,8 @@ import org.sqlite.SQLiteConnection;
 /// function of this connection only, and both end of a transaction forget the number.
 final class AppTransactions extends Function implements SQLiteCommitListener {
     private static final String TRIGGER =
-            "CREATE TEMP TRIGGER IF NOT EXISTS tidemark_number AFTER INSERT ON main.tidemark_change"
-                    + " BEGIN UPDATE tidemark_change SET txn = tidemark_txn()"
+            "CREATE TEMP TRIGGER IF NOT EXISTS tidemark_number AFTER INSERT ON main.tidemark_fresh"
+                    + " BEGIN UPDATE tidemark_fresh SET txn = tidemark_txn()"
                     + " WHERE seq = NEW.seq; END";
 
     private final SecureRandom random = new SecureRandom();

@@ -41,6 +41,12 @@ final class BoundDatabase implements AutoCloseable {
             {"owner":{"type":"int4","pk_index":0},"name":{"type":"text","pk_index":1},
              "color":{"type":"text"}}
             """;
+
+    /// What a commit of the sync begins with.
+    static final String GATHER =
+            "INSERT INTO tidemark_gather (base) SELECT coalesce((SELECT seq FROM sqlite_sequence"
+                    + " WHERE name = 'tidemark_change'), 0)";
+
     private static final long LIMIT_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final BlockingQueue<Runnable> core = new LinkedBlockingQueue<>();
@@ -105,6 +111,11 @@ final class BoundDatabase implements AutoCloseable {
         throw new AssertionError("broken: " + outcome);
     }
 
+    /// Brings what the app committed into overlays and log.
+    void gather() {
+        kept(local.gather());
+    }
+
     /// One statement of the app, as a transaction of its own.
     int run(String sql) throws SQLException {
         try (Statement statement = app.createStatement()) {
@@ -156,6 +167,7 @@ final class BoundDatabase implements AutoCloseable {
 
     /// What is wrong with the tables; empty if nothing is.
     List<String> overlayMistakes() throws SQLException {
+        gather();
         List<String> mistakes = new ArrayList<>(mistakes(this::rows, "todos", "id"));
         mistakes.addAll(mistakes(this::rows, "lists", "owner, name"));
         return mistakes;

@@ -196,17 +196,23 @@ final class DatabaseSimulationTest {
             List<String> changes =
                     disk.rows(
                             "SELECT changes FROM tidemark_table"
-                                    + " UNION ALL SELECT seq || state FROM tidemark_change");
+                                    + " UNION ALL SELECT seq || state FROM tidemark_change"
+                                    + " UNION ALL SELECT seq || tab || op FROM tidemark_fresh");
             if (changes.equals(checked)) {
                 return;
             }
             checked = changes;
+            // Looked at as the sync will find it, and given back as it is.
+            disk.rows("SAVEPOINT checked");
+            disk.rows(BoundDatabase.GATHER);
             for (String table : List.of("lists", "todos")) {
                 for (String mistake : BoundDatabase.mistakes(disk::rows, table, "id")) {
                     throw new AssertionError(mistake + "\n" + String.join("\n", log));
                 }
                 baseIsAStateOfTheServer(table);
             }
+            disk.rows("ROLLBACK TO checked");
+            disk.rows("RELEASE checked");
         }
 
         private void baseIsAStateOfTheServer(String table) throws SQLException {
@@ -294,6 +300,7 @@ final class DatabaseSimulationTest {
         private boolean settled() throws SQLException {
             // What was written before anybody had signed in is a guest's, and stays aside.
             return disk.rows("SELECT 1 FROM tidemark_change WHERE state = 'pending'").isEmpty()
+                    && disk.rows("SELECT 1 FROM tidemark_fresh").isEmpty()
                     && seen("lists").equals(lines("lists", backend.table("lists")))
                     && seen("todos").equals(lines("todos", backend.table("todos")));
         }

@@ -50,6 +50,7 @@ final class HundredThousandRowsTest {
     }
 
     private static void isRight(BoundDatabase bound) throws Exception {
+        bound.gather();
         String overlay = "SELECT id, title, title__seq, done, done__seq FROM todos__overlay";
         String log = "SELECT id, title, title__seq, done, done__seq FROM todos__fold";
         String seen = "SELECT id, title, done FROM todos";

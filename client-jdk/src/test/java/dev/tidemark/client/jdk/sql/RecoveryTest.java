@@ -238,7 +238,7 @@ final class RecoveryTest {
         SyncedDatabase synced = open();
         verdict = new Verdict.Again("a lock", Verdict.Fault.CIRCUMSTANCES, 60_000);
         assertThat(disk.app(List.of("INSERT INTO lists VALUES (5, 'a')"))).isTrue();
-        long txn = Long.parseLong(disk.rows("SELECT txn FROM tidemark_change").getFirst());
+        long txn = Long.parseLong(disk.rows("SELECT txn FROM tidemark_fresh").getFirst());
 
         Promise<?> edited =
                 synced.local()

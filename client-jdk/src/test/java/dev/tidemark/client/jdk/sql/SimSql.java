@@ -46,7 +46,7 @@ final class SimSql implements SqlDatabase {
                     execute(sql);
                 }
                 transactions++;
-                execute("UPDATE tidemark_change SET txn = " + transactions + " WHERE txn IS NULL");
+                execute("UPDATE tidemark_fresh SET txn = " + transactions + " WHERE txn IS NULL");
                 execute("COMMIT");
             } catch (SQLException refused) {
                 execute("ROLLBACK");
