@@ -286,9 +286,7 @@ final class SyncedDatabaseIT {
     }
 
     private void settlesButForParked() {
-        soon(
-                () ->
-                        assertThat(rows(connection, STATES)).containsExactly("parked"));
+        soon(() -> assertThat(rows(connection, STATES)).containsExactly("parked"));
     }
 
     @Test
