@@ -24,6 +24,8 @@ final class DatabasePlace {
                             Tag.of("p", "promise").text(SqlCard.PROMISE),
                             Tag.of("div").attr("id", SqlCard.ROOM).with(open, note));
 
+    private boolean opening;
+
     DatabasePlace() {
         if (Board.sqlite().isEmpty()) {
             open.shown(false);
@@ -38,12 +40,18 @@ final class DatabasePlace {
     }
 
     private void open() {
-        open.flag("disabled", true);
+        if (opening) {
+            return;
+        }
+        // Not disabled, or the focus would be nowhere.
+        opening = true;
+        open.attr("aria-disabled", "true");
         say("Loading SQLite \u2026");
         Glue.remember(OPENED, "yes");
         Board.begin(
                 why -> {
-                    open.flag("disabled", false);
+                    opening = false;
+                    open.attr("aria-disabled", "false");
                     say("It could not be loaded; it needs a network the first time.");
                 });
     }

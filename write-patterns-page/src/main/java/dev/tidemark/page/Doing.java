@@ -1,6 +1,7 @@
 package dev.tidemark.page;
 
 import dev.tidemark.client.outbox.Entry;
+import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.Outbox.ControlResult;
 import dev.tidemark.client.port.Storage;
@@ -14,6 +15,7 @@ import dev.tidemark.page.card.Moment;
 import dev.tidemark.page.card.Todo;
 import dev.tidemark.page.wire.Board;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class Doing implements Bar.Deeds {
 
     private final Page page;
     private final SomeoneElse other;
-    private IntConsumer afterChore = left -> {};
+    private final Map<String, IntConsumer> chores = new LinkedHashMap<>();
     private int said;
 
     Doing(Page page) {
@@ -43,13 +45,7 @@ final class Doing implements Bar.Deeds {
                         spoilt();
                     }
                 });
-        Board.hear(
-                Board.LEFT,
-                text -> {
-                    if (!text.isEmpty()) {
-                        afterChore.accept(Integer.parseInt(text));
-                    }
-                });
+        Board.hear(Board.LEFT, this::choreEnded);
     }
 
     /// Has the database do it too, if somebody has opened its card.
@@ -60,10 +56,18 @@ final class Doing implements Bar.Deeds {
             next.accept(0);
             return;
         }
-        afterChore = next;
-        Board.tell(Board.LEFT, "");
+        chores.put(chore, next);
         Board.tell(Board.CHORE, "");
         Board.tell(Board.CHORE, chore);
+    }
+
+    /// One may have been begun before another and end after it.
+    private void choreEnded(String text) {
+        int space = text.indexOf(' ');
+        IntConsumer next = space < 0 ? null : chores.remove(text.substring(0, space));
+        if (next != null) {
+            next.accept(Integer.parseInt(text.substring(space + 1)));
+        }
     }
 
     @Override
@@ -157,6 +161,10 @@ final class Doing implements Bar.Deeds {
 
     @Override
     public void wipeBase() {
+        beforeItBeginsAnew(this::forgetBase);
+    }
+
+    private void forgetBase() {
         inDatabase(
                 Board.WIPE_BASE,
                 left -> {
@@ -175,7 +183,7 @@ final class Doing implements Bar.Deeds {
                             keys.forEach(key -> edits.add(new Storage.Edit.Delete(key)));
                             return page.device().storage().commit(edits);
                         })
-                .whenEnded(done -> reload(), failed -> say("The device does not let go of it."));
+                .whenEnded(done -> beginAnew(), failed -> say("The device does not let go of it."));
     }
 
     private Promise<List<String>> keys(String after) {
@@ -197,8 +205,54 @@ final class Doing implements Bar.Deeds {
                         });
     }
 
+    /// What the first two cards have not sent is in the page's memory only.
+    private void beforeItBeginsAnew(Runnable then) {
+        int unsent = unsent(page.client().memory());
+        if (unsent == 0) {
+            then.run();
+        } else {
+            page.bar()
+                    .askBefore(
+                            changes(unsent)
+                                    + " in the cards Online and Optimistic: not sent yet, and gone"
+                                    + " when the page begins anew.",
+                            "Stay",
+                            "Begin anew",
+                            then);
+        }
+    }
+
     @Override
     public void wipeLocal() {
+        String inDatabase = Board.told(Board.UNSENT);
+        int unsent =
+                unsent(page.client().outbox())
+                        + unsent(page.client().memory())
+                        + (inDatabase.isEmpty() ? 0 : Integer.parseInt(inDatabase));
+        if (unsent == 0) {
+            giveUpAll();
+        } else {
+            page.bar()
+                    .askBefore(
+                            changes(unsent) + ": as far as is known, on this device only.",
+                            "Keep them",
+                            "Throw them away",
+                            this::giveUpAll);
+        }
+    }
+
+    private static String changes(int count) {
+        return count == 1 ? "1 change" : count + " changes";
+    }
+
+    private static int unsent(Outbox outbox) {
+        return (int)
+                outbox.unsettled().stream()
+                        .filter(entry -> !(entry.state() instanceof EntryState.Accepted))
+                        .count();
+    }
+
+    private void giveUpAll() {
         Promise<Done> all = Promise.done();
         List<Entry> kept = new ArrayList<>();
         for (Outbox outbox : List.of(page.client().outbox(), page.client().memory())) {
@@ -233,6 +287,10 @@ final class Doing implements Bar.Deeds {
 
     @Override
     public void reload() {
+        beforeItBeginsAnew(Doing::beginAnew);
+    }
+
+    private static void beginAnew() {
         Location.current().reload();
     }
 

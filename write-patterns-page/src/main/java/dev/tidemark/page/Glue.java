@@ -19,8 +19,9 @@ final class Glue implements JSObject {
         void happened();
     }
 
-    /// Installs the service worker; `waiting` is called when a newer page is ready to be used.
-    static native void shell(Told waiting);
+    /// Installs the service worker; `waiting` is called when a newer page is ready to be used,
+    /// `none` if this browser allows no service worker.
+    static native void shell(Told waiting, Told none);
 
     /// Goes over to the newer page.
     static native void renew();

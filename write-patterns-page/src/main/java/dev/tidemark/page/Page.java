@@ -156,6 +156,14 @@ final class Page {
                             .text(words(lack.what()) + " (" + lack.why() + ")")
                             .node());
         }
+        Tag closed =
+                Tag.of("p", "lack")
+                        .attr("role", "note")
+                        .text(
+                                "This page does not open without a network: the browser allows it"
+                                        + " no service worker. What is open goes on working.")
+                        .shown(false);
+        main.appendChild(closed.node());
         main.appendChild(bar.tag().node());
         Tag grid = Tag.of("div", "cards");
         cards.forEach(card -> grid.node().appendChild(card.node()));
@@ -168,7 +176,7 @@ final class Page {
                                 Tag.button("act", "Use it", Glue::renew))
                         .shown(false);
         main.appendChild(renew.node());
-        Glue.shell(() -> renew.shown(true));
+        Glue.shell(() -> renew.shown(true), () -> closed.shown(true));
     }
 
     private static String words(BrowserPorts.Lack.What what) {

@@ -12,95 +12,34 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
-import dev.tidemark.testing.PostgresExtension;
-import dev.tidemark.testing.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The card that is a database, in Chromium, by what a person does and sees.
-@ExtendWith(PostgresExtension.class)
 @Timeout(300)
 class DatabaseCardIT {
-    private static final int PATIENCE_MS = 30_000;
-
-    private static TestDatabase database;
-    private static Visit visit;
+    @RegisterExtension private static final Visits VISITS = new Visits();
 
     private BrowserContext device;
     private PatternsPage page;
-    private String name = "";
-
-    @BeforeAll
-    static void open(TestDatabase fresh, @TempDir Path folder) throws IOException {
-        Optional<Path> chromium = Visit.chromium();
-        boolean wanted = Boolean.getBoolean("tidemark.browser.tests");
-        Assumptions.assumeTrue(
-                wanted || chromium.isPresent(),
-                "there is no Chromium; ./tidemark test installs one");
-        boolean sqlite =
-                PatternsPage.class.getResource("/dev/tidemark/client/browser/sql/sqlite3.wasm")
-                        != null;
-        Assumptions.assumeTrue(wanted || sqlite, "SQLite comes by ./tidemark test");
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        database = fresh;
-        visit = Visit.open(fresh, folder, chromium.orElseThrow());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (visit != null) {
-            visit.close();
-        }
-    }
 
     @BeforeEach
-    void arrive(TestInfo test) {
-        name = "database-" + test.getTestMethod().orElseThrow().getName();
-        Awaitility.await()
-                .ignoreExceptionsInstanceOf(SQLException.class)
-                .untilAsserted(
-                        () ->
-                                database.sql(
-                                        "DELETE FROM todos",
-                                        "INSERT INTO todos (id, title, completed, created_at,"
-                                                + " shared, owner_id) VALUES (gen_random_uuid(),"
-                                                + " 'Milk', false, now(), true, 'alice')"));
-        device = visit.device();
-        page = visit.tab(device);
-        page.settlesEverywhere("Milk");
-    }
-
-    @AfterEach
-    void leave() {
-        page.shoot(name);
-        device.close();
-    }
-
-    private void openCard() {
-        page.button("Open the database").click();
-        page.settles(DATABASE, "Milk");
+    void arrive() {
+        Visits.needSqlite();
+        device = VISITS.device();
+        page = VISITS.arrive();
     }
 
     @Test
     void whatIsWrittenBySqlArrivesInAllCardsAndTheOtherWay() throws SQLException {
-        openCard();
+        page.openDatabase();
         page.add(DATABASE, "Bread");
         page.settlesEverywhere("Bread");
         page.settles(DATABASE, "Bread");
@@ -114,7 +53,7 @@ class DatabaseCardIT {
         page.remove(DATABASE, "Rye bread");
         page.lacks(SHARED, "Rye bread");
 
-        assertThat(titles()).containsExactly("Milk", "Butter");
+        assertThat(VISITS.titles()).containsExactly("Milk", "Butter");
     }
 
     @Test
@@ -122,7 +61,7 @@ class DatabaseCardIT {
         page.page().evaluate("() => navigator.serviceWorker.ready.then(() => 1)");
         page.page().reload();
         page.settlesEverywhere("Milk");
-        openCard();
+        page.openDatabase();
         page.page().waitForFunction("() => caches.has('used-later')");
         page.page().waitForFunction(KEPT);
         device.setOffline(true);
@@ -145,7 +84,7 @@ class DatabaseCardIT {
 
     @Test
     void onlyWhatIsRefusedIsTakenBack() throws SQLException {
-        openCard();
+        page.openDatabase();
         page.button("Go offline").click();
         page.add(DATABASE, "Bread");
         page.button("Refuse the next todo").click();
@@ -158,7 +97,7 @@ class DatabaseCardIT {
         Locator refused = page.todo(DATABASE, "Wine (reject me)");
         assertThat(refused).hasAttribute("data-mark", "refused");
         assertThat(refused).containsText("refused: a title with the word reject");
-        assertThat(titles()).containsExactly("Milk", "Bread", "Butter");
+        assertThat(VISITS.titles()).containsExactly("Milk", "Bread", "Butter");
 
         Locator slip = page.openDrawer(DATABASE, "Change log \u00b7 1");
         assertThat(slip).containsText("insert \u201cWine (reject me)\u201d");
@@ -171,16 +110,50 @@ class DatabaseCardIT {
     }
 
     @Test
+    void aLostReplyDoesNothingTwice() throws SQLException {
+        page.openDatabase();
+        page.button("Lose replies").click();
+        page.add(DATABASE, "Bread");
+        Awaitility.await().untilAsserted(() -> assertThat(VISITS.titles()).contains("Bread"));
+        page.shows(DATABASE, "Bread");
+
+        page.button("Lose replies").click();
+
+        page.settles(DATABASE, "Bread");
+        page.settlesEverywhere("Bread");
+        assertThat(VISITS.titles()).containsExactly("Milk", "Bread");
+    }
+
+    @Test
+    void twoTabsHaveTheSameDatabase() {
+        page.openDatabase();
+        PatternsPage other = VISITS.arrive();
+        other.openDatabase();
+        List<PatternsPage> both = List.of(page, other);
+        both.forEach(each -> each.button("Go offline").click());
+
+        page.add(DATABASE, "Bread");
+        other.shows(DATABASE, "Bread");
+        other.box(DATABASE, "Milk").click();
+        assertThat(page.box(DATABASE, "Milk")).isChecked();
+
+        both.forEach(each -> each.button("Go offline").click());
+        both.forEach(each -> each.settles(DATABASE, "Bread"));
+        both.forEach(each -> each.settlesEverywhere("Bread"));
+        assertThat(page.box(SHARED, "Milk")).isChecked();
+    }
+
+    @Test
     void aTabThatIsKilledLosesNothingThatWasCommitted() {
-        openCard();
+        page.openDatabase();
         page.button("Go offline").click();
         page.add(DATABASE, "Bread");
         assertThat(page.todo(DATABASE, "Bread")).hasAttribute("data-mark", "waiting");
 
         page.page().close();
-        page = visit.tab(device);
+        page = VISITS.visit().tab(device);
 
-        openCard();
+        page.openDatabase();
         page.settles(DATABASE, "Bread");
         page.settlesEverywhere("Bread");
     }
@@ -188,7 +161,7 @@ class DatabaseCardIT {
     /// Every state that is painted is noted; none may contradict what the person did last.
     @Test
     void aRefetchNeverShowsWhatThePersonHasChanged() {
-        openCard();
+        page.openDatabase();
         List<Request> forgotten = new ArrayList<>();
         page.page()
                 .onRequest(
@@ -198,7 +171,7 @@ class DatabaseCardIT {
                             }
                         });
         page.button("Slow").click();
-        page.notePaints("database");
+        page.notePaints("database", "Milk");
         page.box(DATABASE, "Milk").click();
         page.button("Refetch").click();
 
@@ -206,16 +179,19 @@ class DatabaseCardIT {
         page.settles(DATABASE, "Milk");
         page.settlesEverywhere("Milk");
         assertThat(page.box(DATABASE, "Milk")).isChecked();
-        assertThat(page.painted()).isIn("false true", "true");
+        assertThat(page.painted("database")).isIn("false true", "true");
     }
 
     @Test
     void theBarWipesTheDatabaseToo() {
-        openCard();
+        page.openDatabase();
         page.button("Go offline").click();
         page.add(DATABASE, "Bread");
         assertThat(page.todo(DATABASE, "Bread")).hasAttribute("data-mark", "waiting");
         page.button("Wipe local").click();
+        assertThat(page.page().getByText("1 change: as far as is known, on this device only."))
+                .isVisible();
+        page.button("Throw them away").click();
         page.lacks(DATABASE, "Bread");
         page.settles(DATABASE, "Milk");
 
@@ -233,16 +209,17 @@ class DatabaseCardIT {
 
     @Test
     void aFullDeviceSaysSoAndKeepsWhatItHas() {
-        openCard();
+        page.openDatabase();
         CDPSession devtools = device.newCDPSession(page.page());
         JsonObject quota = new JsonObject();
-        quota.addProperty("origin", visit.url());
+        quota.addProperty("origin", VISITS.visit().url());
         quota.addProperty("quotaSize", 1);
         devtools.send("Storage.overrideQuotaForOrigin", quota);
 
         page.add(DATABASE, "Bread");
 
         assertThat(page.card(DATABASE)).containsText("Not written");
+        assertThat(page.card(DATABASE).getByLabel("New todo")).hasValue("Bread");
         page.settles(DATABASE, "Milk");
         quota.remove("quotaSize");
         devtools.send("Storage.overrideQuotaForOrigin", quota);
@@ -252,9 +229,9 @@ class DatabaseCardIT {
 
     @Test
     void twoBrowsersConvergeWhateverCardWasWrittenIn() throws SQLException {
-        openCard();
-        try (BrowserContext elsewhere = visit.device()) {
-            PatternsPage bobs = visit.tab(elsewhere);
+        page.openDatabase();
+        try (BrowserContext elsewhere = VISITS.visit().device()) {
+            PatternsPage bobs = VISITS.visit().tab(elsewhere);
             bobs.become("bob");
             bobs.settlesEverywhere("Milk");
             bobs.button("Open the database").click();
@@ -278,12 +255,12 @@ class DatabaseCardIT {
                 assertThat(each.box(SHARED, "Oat milk")).isChecked();
             }
         }
-        assertThat(titles()).containsExactlyInAnyOrder("Oat milk", "Bread", "Butter");
+        assertThat(VISITS.titles()).containsExactlyInAnyOrder("Oat milk", "Bread", "Butter");
     }
 
     @Test
     void aGuestsRowsBecomeAlices() throws SQLException {
-        openCard();
+        page.openDatabase();
         page.become("guest");
         page.lacks(DATABASE, "Milk");
         page.add(DATABASE, "Made by nobody");
@@ -294,7 +271,7 @@ class DatabaseCardIT {
 
         page.settles(DATABASE, "Made by nobody");
         page.settlesEverywhere("Made by nobody");
-        assertThat(titles()).containsExactly("Milk", "Made by nobody");
+        assertThat(VISITS.titles()).containsExactly("Milk", "Made by nobody");
     }
 
     @Test
@@ -304,7 +281,7 @@ class DatabaseCardIT {
                         + ".filter(r => /sqlite|database/.test(r.name)).length";
 
         assertThat(page.page().evaluate(sqlite)).isEqualTo(0);
-        openCard();
+        page.openDatabase();
         assertThat(((Number) page.page().evaluate(sqlite)).intValue()).isPositive();
     }
 
@@ -312,7 +289,7 @@ class DatabaseCardIT {
     void withoutAFileSystemTheCardSaysSoAndWorks() {
         Browser.NewContextOptions alone =
                 new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-        try (BrowserContext bare = visit.device(alone)) {
+        try (BrowserContext bare = VISITS.visit().device(alone)) {
             bare.route(
                     "**/sqlite-worker.js",
                     route -> {
@@ -322,7 +299,7 @@ class DatabaseCardIT {
                                         .setResponse(route.fetch())
                                         .setBody(NO_FILES + worker));
                     });
-            PatternsPage there = visit.tab(bare);
+            PatternsPage there = VISITS.visit().tab(bare);
             there.settlesEverywhere("Milk");
             there.button("Open the database").click();
 
@@ -334,10 +311,4 @@ class DatabaseCardIT {
     }
 
     private static final String NO_FILES = "delete StorageManager.prototype.getDirectory;\n";
-
-    private static List<String> titles() throws SQLException {
-        return database.query("SELECT title FROM todos ORDER BY created_at").stream()
-                .map(row -> String.valueOf(row.getFirst()))
-                .toList();
-    }
 }

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The page as a person has it before them: by what is written there, not by how it is made.
@@ -95,35 +97,93 @@ record PatternsPage(Page page) {
         assertThat(todo(card, title)).hasCount(0);
     }
 
+    /// Opens the database's card.
+    void openDatabase() {
+        button("Open the database").click();
+        settles(DATABASE, "Milk");
+    }
+
     /// What waits in a card, unfolded.
     Locator openDrawer(String card, String label) {
         card(card).getByText(label).click();
         return card(card).locator(".writes").getByRole(AriaRole.LISTITEM);
     }
 
-    /// Notes every state of the card's one box that is painted from now on.
-    void notePaints(String cardId) {
-        page.evaluate(NOTING, "#" + cardId);
+    /// Notes every state of a todo that one of the cards paints from now on.
+    void notePaints(String cardId, String title) {
+        page.evaluate(NOTING, List.of("#" + cardId, title));
     }
 
     /// The states that were painted, in the order of their first time.
-    String painted() {
-        return String.valueOf(page.evaluate("() => [...new Set(window.painted)].join(' ')"));
+    String painted(String cardId) {
+        return String.valueOf(
+                page.evaluate("id => [...new Set(window.painted[id])].join(' ')", "#" + cardId));
     }
 
     private static final String NOTING =
             """
-            card => {
-              window.painted = []
+            ([card, title]) => {
+              window.painted = window.painted || {}
+              const states = window.painted[card] = []
               const look = () => {
                 const boxes = [...document.querySelectorAll(card + ' li.todo input.tick')]
-                const one = boxes.length === 1
-                window.painted.push(one ? String(boxes[0].checked) : 'rows' + boxes.length)
+                  .filter(box => box.getAttribute('aria-label') === 'Done: ' + title)
+                states.push(boxes.length === 1 ? String(boxes[0].checked) : 'rows' + boxes.length)
                 requestAnimationFrame(look)
               }
               look()
             }
             """;
+
+    /// What has the focus: its card or `bar`, and its name.
+    String focused() {
+        return String.valueOf(page.evaluate(FOCUSED));
+    }
+
+    private static final String FOCUSED =
+            """
+            () => {
+              const at = document.activeElement
+              if (!at || at === document.body) return 'nothing'
+              const card = at.closest('section')
+              const label = at.labels && at.labels.length ? at.labels[0].textContent : ''
+              return (card ? card.id : 'bar') + '/'
+                + (at.getAttribute('aria-label') || label || at.textContent)
+            }
+            """;
+
+    /// Goes on by Tab until that has the focus, all around the page if need be.
+    void tabTo(String name) {
+        List<String> passed = new ArrayList<>();
+        while (!focused().startsWith(name)) {
+            passed.add(focused());
+            if (passed.size() > STOPS_MAX) {
+                throw new AssertionError("no " + name + " among " + passed);
+            }
+            press("Tab");
+        }
+    }
+
+    private static final int STOPS_MAX = 150;
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /// As if by hand, wherever the focus is.
+    void type(String text) {
+        page.keyboard().type(text);
+        press("Enter");
+    }
+
+    /// Waits until that has the focus.
+    void hasFocus(String name) {
+        try {
+            page.waitForCondition(() -> focused().startsWith(name));
+        } catch (TimeoutError never) {
+            throw new AssertionError("the focus is at " + focused() + ", not at " + name, never);
+        }
+    }
 
     void shoot(String name) {
         String folder = System.getProperty("tidemark.screenshots", "target/screenshots");

@@ -3,6 +3,7 @@ package dev.tidemark.patterns;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.tidemark.server.Tidemark;
@@ -10,13 +11,18 @@ import dev.tidemark.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A server with the page, and a browser that visits it.
+///
+/// What goes wrong in any tab without anybody seeing it is noted: errors that nobody caught, and
+/// breaches of the page's policy.
 final class Visit implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
@@ -34,11 +40,30 @@ final class Visit implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
+    private static final String BREACH = "breach of the policy: ";
+
+    private static final String TELL_BREACHES =
+            """
+            addEventListener('securitypolicyviolation', event => console.error(
+                '%s' + event.violatedDirective + ' ' + event.blockedURI))
+            """
+                    .formatted(BREACH);
+
+    private final TestDatabase database;
+    private final Path folder;
     private final Tidemark server;
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> mishaps = new ArrayList<>();
 
-    private Visit(Tidemark server, Playwright playwright, Browser browser) {
+    private Visit(
+            TestDatabase database,
+            Path folder,
+            Tidemark server,
+            Playwright playwright,
+            Browser browser) {
+        this.database = database;
+        this.folder = folder;
         this.server = server;
         this.playwright = playwright;
         this.browser = browser;
@@ -56,7 +81,10 @@ final class Visit implements AutoCloseable {
         return Stream.concat(found, Stream.of(ON_MAC)).filter(Files::isExecutable).findFirst();
     }
 
-    static Visit open(TestDatabase database, Path folder, Path chromium) throws IOException {
+    /// With a database of its own.
+    static Visit open(Path chromium) throws IOException, SQLException {
+        TestDatabase database = TestDatabase.create();
+        Path folder = Files.createTempDirectory("tidemark-visit");
         Tidemark server =
                 TodoApp.on(Tidemark.builder())
                         .database(database.url())
@@ -79,7 +107,11 @@ final class Visit implements AutoCloseable {
                                 new LaunchOptions()
                                         .setExecutablePath(chromium)
                                         .setArgs(new ArrayList<>(QUIETLY)));
-        return new Visit(server, playwright, browser);
+        return new Visit(database, folder, server, playwright, browser);
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     String url() {
@@ -92,7 +124,40 @@ final class Visit implements AutoCloseable {
     }
 
     BrowserContext device(Browser.NewContextOptions options) {
-        return browser.newContext(options.setViewportSize(1280, 900));
+        return watched(browser.newContext(options.setViewportSize(1280, 900)));
+    }
+
+    /// A device that is no guest's: Chromium treats other ones as private windows.
+    BrowserContext profile(Path kept, Path chromium) {
+        LaunchPersistentContextOptions options =
+                new LaunchPersistentContextOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(new ArrayList<>(QUIETLY));
+        return watched(playwright.chromium().launchPersistentContext(kept, options));
+    }
+
+    private BrowserContext watched(BrowserContext device) {
+        device.addInitScript(TELL_BREACHES);
+        device.onWebError(error -> mishaps.add(error.error()));
+        device.onConsoleMessage(
+                message -> {
+                    if (message.text().startsWith(BREACH)) {
+                        mishaps.add(message.text());
+                    }
+                });
+        return device;
+    }
+
+    /// What went wrong since this was asked last.
+    List<String> mishaps() {
+        List<String> all = List.copyOf(mishaps);
+        mishaps.clear();
+        return all;
+    }
+
+    /// Closes all devices.
+    void leave() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     /// The page in a new tab of a device.
@@ -108,9 +173,15 @@ final class Visit implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
         browser.close();
         playwright.close();
         server.close();
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

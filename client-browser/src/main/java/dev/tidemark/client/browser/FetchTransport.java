@@ -19,7 +19,8 @@ import org.teavm.jso.streams.ReadableStreamReadResult;
 
 /// HTTP by `fetch`.
 ///
-/// A body is read part by part, the next one when the last was taken. Redirects within the page's
+/// A body is read part by part, the next one when the last was taken, and whole by a browser that
+/// has no streams. Redirects within the page's
 /// own origin are followed by the browser, which refuses those that leave it (mode `same-origin`).
 /// It does not say where a redirect of another origin leads to, so those are failures. How long it
 /// takes to connect, only the browser knows and limits.
@@ -88,6 +89,10 @@ final class FetchTransport implements Transport {
             Map<String, String> headers = new LinkedHashMap<>();
             response.getHeaders().forEach((value, name) -> headers.put(name, value));
             receiver.head(new Head(response.getStatus(), headers));
+            if (!Fetch.streams(response)) {
+                response.text().then(this::whole, this::failed);
+                return null;
+            }
             ReadableStream stream = response.getBody();
             if (stream == null) {
                 end();
@@ -95,6 +100,12 @@ final class FetchTransport implements Transport {
                 body = stream.getReader();
                 read();
             }
+            return null;
+        }
+
+        private @Nullable Object whole(JSString text) {
+            hear(text.stringValue());
+            end();
             return null;
         }
 

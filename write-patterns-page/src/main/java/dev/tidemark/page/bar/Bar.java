@@ -1,9 +1,11 @@
 package dev.tidemark.page.bar;
 
+import dev.tidemark.page.view.Question;
 import dev.tidemark.page.view.Tag;
 import dev.tidemark.page.wire.Troubles;
 import dev.tidemark.page.wire.Troubles.Trouble;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Switches that make trouble, and buttons that do something to the todos from outside.
@@ -13,6 +15,7 @@ public final class Bar {
     private final Tag spoil;
     private final Tag others = Tag.of("span", "label");
     private final Tag said = Tag.of("p", "said").attr("role", "status");
+    private final Question loss = new Question("loss", "Some of it is nowhere else");
     private final Tag bar;
 
     /// What the buttons do.
@@ -74,7 +77,8 @@ public final class Bar {
                 Tag.of("div", "bar")
                         .attr("role", "region")
                         .attr("aria-label", "Controls")
-                        .with(people.tag(), network, server, other, device, looks.tag(), said);
+                        .with(people.tag(), network, server, other, device, looks.tag(), said)
+                        .with(loss.tag());
         troubles.listen(this::show);
         show();
     }
@@ -87,6 +91,20 @@ public final class Bar {
     /// Tells the person something, in passing.
     public void say(String text) {
         said.text(text);
+    }
+
+    /// Asks before something is gone that nobody else has.
+    ///
+    /// @param what it is, in a sentence
+    /// @param keep what the answer is called that changes nothing
+    /// @param lose what the other one is called
+    /// @param lost what is done if it may be
+    public void askBefore(String what, String keep, String lose, Runnable lost) {
+        Runnable nothing = () -> {};
+        loss.ask(
+                what,
+                List.of(new Question.Answer(keep, nothing), new Question.Answer(lose, lost)),
+                nothing);
     }
 
     /// Who the someone else is.

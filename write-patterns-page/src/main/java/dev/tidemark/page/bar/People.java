@@ -4,14 +4,13 @@ import dev.tidemark.client.SyncClient;
 import dev.tidemark.client.port.Broadcast;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.session.SignOut;
+import dev.tidemark.page.view.Question;
 import dev.tidemark.page.view.Tag;
 import dev.tidemark.page.wire.Board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /// Who is here: a guest, alice or bob.
@@ -35,8 +34,8 @@ public final class People {
     private final Map<String, Tag> choices = new LinkedHashMap<>();
     private final Tag fieldset =
             Tag.of("fieldset", "people").with(Tag.of("legend").text("Signed in as"));
-    private final Tag dialog = Tag.of("dialog", "guests").attr("aria-labelledby", "guests-title");
-    private final Tag question = Tag.of("p");
+    private final Question question =
+            new Question("guests", "What becomes of the guest\u2019s todos?");
     private String coming = "";
 
     /// @param changed is called when somebody else is here
@@ -54,11 +53,6 @@ public final class People {
             choices.put(name, choice);
             fieldset.with(Tag.of("label").with(choice, Tag.of("span").text(name)));
         }
-        dialog.with(
-                Tag.of("h2")
-                        .attr("id", "guests-title")
-                        .text("What becomes of the guest\u2019s todos?"),
-                question);
         tabs.subscribe(CHANNEL, word -> Location.current().reload());
         tabs.subscribe(FATES, fate -> Board.tell(Board.FATE, fate));
         client.session().listen(identity -> show());
@@ -67,7 +61,7 @@ public final class People {
 
     /// The choice of people.
     public Tag tag() {
-        return fieldset.with(dialog);
+        return fieldset.with(question.tag());
     }
 
     /// Who is here by now.
@@ -120,37 +114,19 @@ public final class People {
     }
 
     private void ask(String name, int writes) {
-        question.text(
+        question.ask(
                 (writes == 1 ? "One change was" : writes + " changes were")
-                        + " made on this device without an account.");
-        Tag buttons = Tag.of("div", "choices");
-        buttons.with(
-                answer("Give them to " + name, name, GuestChoice.MOVE),
-                answer("Keep them for the guest", name, GuestChoice.KEEP_ASIDE),
-                answer("Throw them away", name, GuestChoice.DISCARD),
-                Tag.button(
-                        "plain",
-                        "Stay a guest",
-                        () -> {
-                            close(dialog.node());
-                            show();
-                        }));
-        HTMLElement last = dialog.node().querySelector(".choices");
-        if (last != null) {
-            dialog.node().removeChild(last);
-        }
-        dialog.with(buttons);
-        showModal(dialog.node());
+                        + " made on this device without an account.",
+                List.of(
+                        answer("Give them to " + name, name, GuestChoice.MOVE),
+                        answer("Keep them for the guest", name, GuestChoice.KEEP_ASIDE),
+                        answer("Throw them away", name, GuestChoice.DISCARD),
+                        new Question.Answer("Stay a guest", this::show)),
+                this::show);
     }
 
-    private Tag answer(String label, String name, GuestChoice choice) {
-        return Tag.button(
-                "choice",
-                label,
-                () -> {
-                    close(dialog.node());
-                    signIn(name, choice);
-                });
+    private Question.Answer answer(String label, String name, GuestChoice choice) {
+        return new Question.Answer(label, () -> signIn(name, choice));
     }
 
     private void signIn(String name, GuestChoice choice) {
@@ -170,10 +146,4 @@ public final class People {
         coming = "";
         show();
     }
-
-    @JSBody(params = "dialog", script = "dialog.showModal();")
-    private static native void showModal(HTMLElement dialog);
-
-    @JSBody(params = "dialog", script = "dialog.close();")
-    private static native void close(HTMLElement dialog);
 }

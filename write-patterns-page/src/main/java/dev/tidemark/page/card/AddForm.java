@@ -57,6 +57,19 @@ final class AddForm {
         said.text(text).shown(!text.isEmpty());
     }
 
+    /// Takes the focus.
+    void focus() {
+        title.node().focus();
+    }
+
+    /// Puts back what could not be written, unless something else was begun meanwhile.
+    void giveBack(String text) {
+        HTMLInputElement field = (HTMLInputElement) title.node();
+        if (field.getValue().isEmpty()) {
+            field.setValue(text);
+        }
+    }
+
     /// @param done called when that write is made
     void spoilNext(Runnable done) {
         spoil = true;

@@ -10,6 +10,7 @@ import dev.tidemark.page.view.KeyedList;
 import dev.tidemark.page.view.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -31,6 +32,7 @@ public final class Card implements Deeds {
     private final Tag section;
     private State state = State.LOADING;
     private boolean drawing;
+    private boolean unstored;
     private int turns;
 
     /// What surrounds the card.
@@ -64,8 +66,8 @@ public final class Card implements Deeds {
         this.setting = setting;
         Way.Words words = way.words();
         list = Tag.of("ul", "todos").attr("aria-label", "Todos, " + words.title());
-        lines = new KeyedList<>(list, Line::key, line -> new TodoView(line, this));
         form = new AddForm(words, this::add);
+        lines = new KeyedList<>(list, Line::key, line -> new TodoView(line, this), form::focus);
         drawer = new Drawer(words, way.outbox());
         String heading = words.id() + "-title";
         section =
@@ -155,6 +157,23 @@ public final class Card implements Deeds {
         form.closed(state == State.CLOSED);
         empty.text(emptiness()).shown(all.isEmpty() || state == State.CLOSED);
         drawer.show(entries);
+        warn(entries);
+    }
+
+    /// A write that finds no room may have no line that says so: a todo that was removed.
+    private void warn(List<Entry> entries) {
+        Optional<String> why =
+                entries.stream().flatMap(one -> Desk.unstored(one).stream()).findFirst();
+        if (why.isPresent() || unstored) {
+            form.say(
+                    why.map(
+                                    text ->
+                                            "Not stored, in this page only: "
+                                                    + text
+                                                    + ". It is tried again.")
+                            .orElse(""));
+        }
+        unstored = why.isPresent();
     }
 
     private String emptiness() {

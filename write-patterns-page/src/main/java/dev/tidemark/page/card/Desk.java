@@ -62,14 +62,23 @@ record Desk(String stored, List<LiveRow<Todo>> rows, List<Entry> entries) {
                 switch (row.status()) {
                     case RowStatus.Synced synced -> mark(entry);
                     case RowStatus.Accepted accepted -> Mark.ACCEPTED;
-                    case RowStatus.Stored stored -> Mark.WAITING;
+                    case RowStatus.Stored stored ->
+                            mark(entry) == Mark.UNSTORED ? Mark.UNSTORED : Mark.WAITING;
                     case RowStatus.Rejected rejected -> Mark.REFUSED;
                 };
         Todo todo = row.value();
         return switch (mark) {
             case SETTLED -> new Line(todo.id(), todo, mark, "", Optional.empty());
             case ACCEPTED -> new Line(todo.id(), todo, mark, "server has it", Optional.empty());
-            case WAITING -> new Line(todo.id(), todo, mark, stored, Optional.empty());
+            case WAITING -> new Line(todo.id(), todo, mark, waiting(entry), Optional.empty());
+            case UNSTORED ->
+                    new Line(
+                            todo.id(),
+                            todo,
+                            mark,
+                            "not stored: "
+                                    + Optional.ofNullable(entry).flatMap(Desk::unstored).orElse(""),
+                            Optional.empty());
             case REFUSED ->
                     new Line(
                             todo.id(),
@@ -88,7 +97,23 @@ record Desk(String stored, List<LiveRow<Todo>> rows, List<Entry> entries) {
         if (refused(entry)) {
             return Mark.REFUSED;
         }
+        if (unstored(entry).isPresent()) {
+            return Mark.UNSTORED;
+        }
         return entry.state() instanceof EntryState.Accepted ? Mark.ACCEPTED : Mark.WAITING;
+    }
+
+    private String waiting(@Nullable Entry entry) {
+        return entry != null && entry.state() instanceof EntryState.Storing
+                ? "being stored"
+                : stored;
+    }
+
+    /// Why the device does not keep a write; empty if it does, or is about to.
+    static Optional<String> unstored(Entry entry) {
+        return entry.state() instanceof EntryState.Storing storing
+                ? storing.trouble()
+                : Optional.empty();
     }
 
     private static Optional<Line> refusedInsert(String id, Entry entry) {

@@ -23,7 +23,12 @@ final class Drawer {
     Drawer(Way.Words words, Outbox outbox) {
         this.outbox = outbox;
         list.attr("aria-label", "Outbox, " + words.title());
-        writes = new KeyedList<>(list, Entry::id, entry -> new Slip(entry, outbox));
+        writes =
+                new KeyedList<>(
+                        list,
+                        Entry::id,
+                        entry -> new Slip(entry, outbox),
+                        () -> summary.node().focus());
         details = Tag.of("details", "outbox").with(summary, status, list);
     }
 
@@ -62,7 +67,7 @@ final class Drawer {
         private final Tag retry;
         private final Tag discard;
         private final Tag cancel;
-        private final Tag item = Tag.of("li", "write");
+        private final Tag item = Tag.of("li", "write").attr("tabindex", "-1");
 
         Slip(Entry entry, Outbox outbox) {
             retry = Tag.button("retry", "Retry", () -> outbox.retry(entry.id()));
@@ -79,7 +84,7 @@ final class Drawer {
 
         @Override
         public void focus() {
-            retry.node().focus();
+            item.node().focus();
         }
 
         @Override
@@ -108,7 +113,10 @@ final class Drawer {
 
         private static String where(Entry entry) {
             return switch (entry.state()) {
-                case EntryState.Storing storing -> "being stored";
+                case EntryState.Storing storing ->
+                        Desk.unstored(entry)
+                                .map(why -> "not stored: " + why)
+                                .orElse("being stored");
                 case EntryState.Stored stored -> "stored";
                 case EntryState.Sending sending -> "sending";
                 case EntryState.Waiting waiting ->

@@ -17,6 +17,8 @@ record Line(String key, Todo todo, Mark mark, String say, Optional<String> parke
         ACCEPTED,
         /// The write waits here, or is under way.
         WAITING,
+        /// The write found no room on the device; it is in this page, and tried again.
+        UNSTORED,
         /// The server refused it.
         REFUSED
     }

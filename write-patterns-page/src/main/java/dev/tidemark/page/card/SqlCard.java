@@ -52,7 +52,7 @@ public final class SqlCard implements Deeds {
     private final PageDatabase database;
     private final SyncedDatabase synced;
     private final Ports ports;
-    private final Consumer<Integer> waiting;
+    private final Told told;
     private final Way.Words words = new Way.Words(ID, TITLE, PROMISE, "in this database", "");
     private final Tag empty = Tag.of("p", "empty");
     private final Tag sql = Tag.of("pre", "sql").attr("aria-label", "The last statement");
@@ -63,26 +63,34 @@ public final class SqlCard implements Deeds {
     private List<List<@Nullable String>> rows = List.of();
     private List<Logged> log = List.of();
 
+    /// Who is told how many transactions are in the change log.
+    public interface Told {
+        /// @param waiting those that are to be sent or have not come back
+        /// @param unsettled these, and those that were refused
+        void transactions(int waiting, int unsettled);
+    }
+
     /// A card over a database whose table `todos` is bound.
-    ///
-    /// @param waiting is told how many transactions wait
-    public SqlCard(
-            PageDatabase database, SyncedDatabase synced, Ports ports, Consumer<Integer> waiting) {
+    public SqlCard(PageDatabase database, SyncedDatabase synced, Ports ports, Told told) {
         this.database = database;
         this.synced = synced;
         this.ports = ports;
-        this.waiting = waiting;
-        lines = new KeyedList<>(list, Line::key, line -> new TodoView(line, this));
+        this.told = told;
         form = new AddForm(words, this::add);
+        lines = new KeyedList<>(list, Line::key, line -> new TodoView(line, this), form::focus);
         drawer = new SqlDrawer(words, this);
     }
 
     /// Shows itself in `room` and follows the database from now on.
     public void show(HTMLElement room) {
         sql.text(TASKS);
+        boolean held = Tag.hasFocus(room);
         room.clear();
         for (Tag tag : List.of(form.tag(), list, empty, sql, drawer.tag())) {
             room.appendChild(tag.node());
+        }
+        if (held) {
+            form.focus();
         }
         listen(
                 TASKS,
@@ -133,9 +141,11 @@ public final class SqlCard implements Deeds {
         list.shown(!all.isEmpty());
         empty.text("No rows.").shown(all.isEmpty());
         drawer.show(log, synced.status());
-        Set<Long> transactions = new LinkedHashSet<>();
-        log.stream().filter(one -> !one.parked()).forEach(one -> transactions.add(one.txn()));
-        waiting.accept(transactions.size());
+        Set<Long> waiting = new LinkedHashSet<>();
+        log.stream().filter(one -> !one.parked()).forEach(one -> waiting.add(one.txn()));
+        Set<Long> unsettled = new LinkedHashSet<>();
+        log.forEach(one -> unsettled.add(one.txn()));
+        told.transactions(waiting.size(), unsettled.size());
     }
 
     /// The rows, and after them those that were refused before they were any.
@@ -184,7 +194,9 @@ public final class SqlCard implements Deeds {
 
     private void add(String title, boolean shared) {
         String now = Moment.text(ports.time().wallMs());
-        write(Statement.of(INSERT, ports.chance().uuid(), title, now, shared ? "1" : "0"));
+        Statement statement =
+                Statement.of(INSERT, ports.chance().uuid(), title, now, shared ? "1" : "0");
+        write(statement).whenEnded(done -> {}, failed -> form.giveBack(title));
     }
 
     @Override
@@ -202,10 +214,11 @@ public final class SqlCard implements Deeds {
         write(Statement.of(REMOVE, todo.id()));
     }
 
-    private void write(Statement statement) {
+    private Promise<?> write(Statement statement) {
         sql.text("BEGIN;\n" + statement.sql() + ";\nCOMMIT");
-        database.transaction(List.of(statement))
-                .whenEnded(done -> {}, failed -> form.say("Not written: " + failed.getMessage()));
+        Promise<?> written = database.transaction(List.of(statement));
+        written.whenEnded(done -> {}, failed -> form.say("Not written: " + failed.getMessage()));
+        return written;
     }
 
     @Override

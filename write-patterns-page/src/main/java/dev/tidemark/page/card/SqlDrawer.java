@@ -17,7 +17,12 @@ final class SqlDrawer {
 
     SqlDrawer(Way.Words words, Deeds deeds) {
         list.attr("aria-label", "Outbox, " + words.title());
-        entries = new KeyedList<>(list, Logged::key, entry -> new Slip(entry, deeds));
+        entries =
+                new KeyedList<>(
+                        list,
+                        Logged::key,
+                        entry -> new Slip(entry, deeds),
+                        () -> summary.node().focus());
         details = Tag.of("details", "outbox").with(summary, status, list);
     }
 
@@ -46,7 +51,7 @@ final class SqlDrawer {
         private final Tag where = Tag.of("span", "where");
         private final Tag retry;
         private final Tag discard;
-        private final Tag item = Tag.of("li", "write");
+        private final Tag item = Tag.of("li", "write").attr("tabindex", "-1");
         private Logged entry;
 
         Slip(Logged first, Deeds deeds) {
@@ -68,7 +73,7 @@ final class SqlDrawer {
 
         @Override
         public void focus() {
-            retry.node().focus();
+            item.node().focus();
         }
 
         @Override

@@ -54,7 +54,7 @@ final class TodoView implements View<Line> {
 
     @Override
     public void focus() {
-        tick.node().focus();
+        (refusedInsert() ? retry : tick).node().focus();
     }
 
     @Override
@@ -96,6 +96,7 @@ final class TodoView implements View<Line> {
             case SETTLED -> "settled";
             case ACCEPTED -> "accepted";
             case WAITING -> "waiting";
+            case UNSTORED -> "unstored";
             case REFUSED -> "refused";
         };
     }

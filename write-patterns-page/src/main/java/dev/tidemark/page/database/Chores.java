@@ -39,12 +39,16 @@ final class Chores {
                 chore -> {
                     if (!chore.isEmpty()) {
                         does(chore)
-                                .whenEnded(
-                                        left -> Board.tell(Board.LEFT, Integer.toString(left)),
-                                        failed -> Board.tell(Board.LEFT, "1"));
+                                .whenEnded(left -> ended(chore, left), failed -> ended(chore, 1));
                     }
                 });
         Board.tell(Board.OPEN, "yes");
+    }
+
+    private static void ended(String chore, int left) {
+        // Else nobody hears when the same ends in the same way again.
+        Board.tell(Board.LEFT, "");
+        Board.tell(Board.LEFT, chore + " " + left);
     }
 
     private Promise<Integer> does(String chore) {

@@ -116,7 +116,7 @@ public final class Main {
     }
 
     private static SqlCard show(PageDatabase database, SyncedDatabase synced, Ports ports) {
-        SqlCard card = new SqlCard(database, synced, ports, Main::guestWork);
+        SqlCard card = new SqlCard(database, synced, ports, Main::logged);
         card.show(room());
         if (!Board.told(Board.SPOIL).isEmpty()) {
             spoil(card, "yes");
@@ -150,9 +150,10 @@ public final class Main {
         };
     }
 
-    private static void guestWork(int transactions) {
+    private static void logged(int waiting, int unsettled) {
         boolean guest = Board.told(Board.READER).isEmpty();
-        Board.tell(Board.GUEST_WORK, guest ? "x".repeat(transactions) : "");
+        Board.tell(Board.GUEST_WORK, guest ? "x".repeat(waiting) : "");
+        Board.tell(Board.UNSENT, Integer.toString(unsettled));
     }
 
     private static void lack(SqlFailure why) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
@@ -23,6 +22,9 @@ public final class KeyedList<T> {
     private final HTMLElement parent;
     private final Function<T, String> key;
     private final Function<T, View<T>> make;
+    private final Runnable emptied;
+
+    /// In the order in which they are shown.
     private final Map<String, View<T>> views = new LinkedHashMap<>();
 
     /// An empty list in `parent`, which has no other children.
@@ -30,7 +32,16 @@ public final class KeyedList<T> {
     /// @param key different for each value of a list
     /// @param make shows a value for the first time
     public KeyedList(Tag parent, Function<T, String> key, Function<T, View<T>> make) {
+        this(parent, key, make, () -> {});
+    }
+
+    /// The same, where the focus stays in sight when the list gets empty.
+    ///
+    /// @param emptied gives the focus to somebody else, as the last element had it and is gone
+    public KeyedList(
+            Tag parent, Function<T, String> key, Function<T, View<T>> make, Runnable emptied) {
         this.parent = parent.node();
+        this.emptied = emptied;
         this.key = key;
         this.make = make;
     }
@@ -42,13 +53,14 @@ public final class KeyedList<T> {
         int focusGone = remove(wanted);
         List<View<T>> order = new ArrayList<>();
         for (T value : values) {
-            View<T> view = views.get(key.apply(value));
+            // Taken out and put in again, the map has the new order.
+            View<T> view = views.remove(key.apply(value));
             if (view == null) {
                 view = make.apply(value);
-                views.put(key.apply(value), view);
             } else {
-                view.update(value);
+                update(view, value);
             }
+            views.put(key.apply(value), view);
             order.add(view);
         }
         int held = held(order);
@@ -59,8 +71,18 @@ public final class KeyedList<T> {
         for (int i = held + 1; i < order.size(); i++) {
             placeAfter(order.get(i).node(), i == 0 ? null : order.get(i - 1).node());
         }
-        if (focusGone >= 0 && !order.isEmpty()) {
+        if (focusGone >= 0 && order.isEmpty()) {
+            emptied.run();
+        } else if (focusGone >= 0) {
             order.get(Math.min(focusGone, order.size() - 1)).focus();
+        }
+    }
+
+    private void update(View<T> view, T value) {
+        boolean held = Tag.hasFocus(view.node());
+        view.update(value);
+        if (held && !Tag.keepsFocus(view.node())) {
+            view.focus();
         }
     }
 
@@ -71,7 +93,7 @@ public final class KeyedList<T> {
         for (String there : new ArrayList<>(views.keySet())) {
             View<T> view = views.get(there);
             if (view != null && !wanted.contains(there)) {
-                focusGone = hasFocus(view.node()) ? index : focusGone;
+                focusGone = Tag.hasFocus(view.node()) ? index : focusGone;
                 parent.removeChild(view.node());
                 views.remove(there);
             }
@@ -83,7 +105,7 @@ public final class KeyedList<T> {
     /// The one with the focus; -1 if none has it.
     private int held(List<View<T>> order) {
         for (int i = 0; i < order.size(); i++) {
-            if (hasFocus(order.get(i).node())) {
+            if (Tag.hasFocus(order.get(i).node())) {
                 return i;
             }
         }
@@ -101,13 +123,5 @@ public final class KeyedList<T> {
         if (at != node) {
             parent.insertBefore(node, at);
         }
-    }
-
-    private static boolean hasFocus(HTMLElement node) {
-        Node at = HTMLDocument.current().getActiveElement();
-        while (at != null && at != node) {
-            at = at.getParentNode();
-        }
-        return at != null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidemark.page.view;
 
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -73,6 +74,25 @@ public final class Tag {
         node.addEventListener(event, (Event happened) -> listener.accept(happened));
         return this;
     }
+
+    /// Whether an element, or something in it, has the focus.
+    public static boolean hasFocus(HTMLElement node) {
+        return holds(node, false);
+    }
+
+    /// Whether the focus is in it, on something that goes on having it: a browser forgets, at once
+    /// or soon, where a person was if that gets hidden or disabled.
+    static boolean keepsFocus(HTMLElement node) {
+        return holds(node, true);
+    }
+
+    @JSBody(
+            params = {"node", "usable"},
+            script =
+                    "var at = document.activeElement;"
+                            + "return !!at && node.contains(at)"
+                            + " && (!usable || !at.disabled && !at.closest('[hidden]'));")
+    private static native boolean holds(HTMLElement node, boolean usable);
 
     /// Shows or hides it, for eyes and for readers.
     public Tag shown(boolean shown) {

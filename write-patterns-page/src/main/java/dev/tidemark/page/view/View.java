@@ -12,6 +12,6 @@ public interface View<T> {
     /// Shows another value of the same key.
     void update(T value);
 
-    /// Takes the focus, when the one that had it is gone.
+    /// Takes the focus, when what had it is gone or hidden.
     void focus();
 }

@@ -24,6 +24,9 @@ public final class Board implements JSObject {
     /// One letter per transaction that a guest made in the database.
     public static final String GUEST_WORK = "guest-work";
 
+    /// How many transactions are in the database only; empty if it is not open.
+    public static final String UNSENT = "unsent";
+
     /// What becomes of them when a user comes: a `GuestChoice`.
     public static final String FATE = "fate";
 
@@ -42,7 +45,7 @@ public final class Board implements JSObject {
     /// The database is to forget what was never sent.
     public static final String WIPE_LOCAL = "wipe-local";
 
-    /// How much of its chore the database could not do; empty until it has ended.
+    /// How much of a chore the database could not do: the chore, a space, a number.
     public static final String LEFT = "left";
 
     private Board() {}

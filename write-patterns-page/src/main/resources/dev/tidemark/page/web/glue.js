@@ -3,13 +3,14 @@
 let registration
 let renewing = false
 
-// Calls `waiting` when a newer page was fetched and waits to be used.
-export function shell(waiting) {
-  if (!('serviceWorker' in navigator)) return
+// Calls `waiting` when a newer page was fetched and waits to be used, `none` if there is no worker.
+export function shell(waiting, none) {
+  if (!('serviceWorker' in navigator)) return none()
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (renewing) location.reload()
   })
   navigator.serviceWorker.register('/sw.js').then((found) => {
+    if (!found) return none()
     registration = found
     const look = (worker) => {
       if (worker && worker.state === 'installed' && navigator.serviceWorker.controller) waiting()
@@ -19,9 +20,7 @@ export function shell(waiting) {
       const worker = found.installing
       if (worker) worker.addEventListener('statechange', () => look(worker))
     })
-  }, () => {
-    // Not allowed here, or no network: the page works, and does not open offline.
-  })
+  }, none)
 }
 
 // Lets the newer page take over, then begins anew.

@@ -52,6 +52,7 @@ record Files(Asset page, Asset worker, Map<String, Asset> assets) {
                     new File("manifest.webmanifest", "application/manifest+json"),
                     new File("page.css", "text/css; charset=utf-8"),
                     new File("old.js", SCRIPT),
+                    new File("watch.js", SCRIPT),
                     new File("glue.js", SCRIPT),
                     new File("page.js", SCRIPT),
                     new File(SECOND_PROGRAM, SCRIPT),

@@ -56,6 +56,9 @@ public final class Fetch {
         /// Its body; null for an answer that can't have one.
         @JSProperty
         @Nullable ReadableStream getBody();
+
+        /// All of its body.
+        JSPromise<JSString> text();
     }
 
     /// Headers by name in lower case, repeated ones joined by `, `.
@@ -76,6 +79,10 @@ public final class Fetch {
             params = {"url", "options"},
             script = "return fetch(url, options);")
     public static native JSPromise<Response> fetch(String url, Options options);
+
+    /// Whether the browser gives bodies part by part.
+    @JSBody(params = "response", script = "return response.body !== undefined;")
+    public static native boolean streams(Response response);
 
     /// Scheme, host and port of an address; empty if it is none.
     @JSBody(params = "url", script = "try { return new URL(url).origin; } catch (e) { return ''; }")
