@@ -1,5 +1,6 @@
 package dev.tidemark.engine.shapes;
 
+import dev.tidemark.engine.snapshot.AnswerRoom;
 import dev.tidemark.protocol.JsonBytes;
 import java.util.List;
 
@@ -7,8 +8,8 @@ import java.util.List;
 public sealed interface Subset {
     /// The rows, as the whole response body.
     ///
-    /// @param done to be run once nobody needs the body any more: others wait for its room
-    record Rows(JsonBytes body, Runnable done) implements Subset {}
+    /// @param share to be given back once nobody needs the body any more: others wait for its room
+    record Rows(JsonBytes body, AnswerRoom.Share share) implements Subset {}
 
     /// Other answers have all the room; try again soon.
     record NoRoom() implements Subset {}

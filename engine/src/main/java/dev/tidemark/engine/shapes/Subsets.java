@@ -38,7 +38,7 @@ final class Subsets {
                         query.limit(),
                         query.offset());
         return switch (reader.read(sql)) {
-            case SubsetOutcome.Rows rows -> new Subset.Rows(rows.body(), rows.done());
+            case SubsetOutcome.Rows rows -> new Subset.Rows(rows.body(), rows.share());
             case SubsetOutcome.NoRoom noRoom -> new Subset.NoRoom();
             case SubsetOutcome.Rejected(String field, String message) ->
                     new Subset.Rejected(field, message);

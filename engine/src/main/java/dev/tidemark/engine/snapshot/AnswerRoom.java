@@ -31,13 +31,17 @@ public final class AnswerRoom {
         return answerBytesMax;
     }
 
-    Share enter() {
+    /// Begins an answer.
+    public Share enter() {
         return new Share();
     }
 
     /// What one answer takes of it. For one thread at a time, but for [#giveBack].
-    final class Share {
-        private final AtomicLong taken = new AtomicLong();
+    public final class Share {
+        private long taken;
+        private boolean over;
+
+        private Share() {}
 
         /// Sees to it that `more` bytes can be appended without growing.
         ///
@@ -50,19 +54,44 @@ public final class AnswerRoom {
             }
             long step = capacity + Math.max(STEP_BYTES, capacity / 4L);
             long wider = Math.max(needed, Math.min(step, answerBytesMax));
-            long missing = wider - taken.get();
-            if (left.addAndGet(-missing) < 0) {
-                left.addAndGet(missing);
+            if (!takeMore(wider - taken())) {
                 return false;
             }
-            taken.set(wider);
             body.widen(Math.toIntExact(wider));
             return true;
         }
 
+        /// Takes room for something that is made of the answer.
+        ///
+        /// @return false if there is none now, or the answer is of no use any more
+        public synchronized boolean takeMore(long bytes) {
+            if (over) {
+                return false;
+            }
+            if (left.addAndGet(-bytes) < 0) {
+                left.addAndGet(bytes);
+                return false;
+            }
+            taken += bytes;
+            return true;
+        }
+
+        /// Gives back all but `bytes`: the rest is of no use any more.
+        public synchronized void keepOnly(long bytes) {
+            if (bytes < taken) {
+                left.addAndGet(taken - bytes);
+                taken = bytes;
+            }
+        }
+
         /// The answer is of no use any more. Has no effect twice.
-        void giveBack() {
-            left.addAndGet(taken.getAndSet(0));
+        public synchronized void giveBack() {
+            keepOnly(0);
+            over = true;
+        }
+
+        private synchronized long taken() {
+            return taken;
         }
     }
 }

@@ -8,8 +8,8 @@ public sealed interface SubsetOutcome {
     /// The whole response body.
     ///
     /// @param rows how many it holds
-    /// @param done to be run once nobody needs the body any more: others wait for its room
-    record Rows(JsonBytes body, long rows, Runnable done) implements SubsetOutcome {}
+    /// @param share to be given back once nobody needs the body any more: others wait for its room
+    record Rows(JsonBytes body, long rows, AnswerRoom.Share share) implements SubsetOutcome {}
 
     /// Postgres refused a value or an operator of the query.
     ///

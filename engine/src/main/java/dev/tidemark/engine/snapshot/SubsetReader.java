@@ -103,7 +103,7 @@ public final class SubsetReader {
             Snapshot.abandon(connection, copy);
         }
         connection.rollback();
-        return new SubsetOutcome.Rows(body.raw(']').raw('}'), rows, share::giveBack);
+        return new SubsetOutcome.Rows(body.raw(']').raw('}'), rows, share);
     }
 
     private SubsetOutcome tooLarge() {

@@ -105,14 +105,14 @@ final class SubsetPostgresIT {
         assertThat(first.body().array().length).isBetween(60_000, 180_000);
         SubsetOutcome second = reader.read(all);
         assertThat(reader.read(all)).isInstanceOf(SubsetOutcome.NoRoom.class);
-        first.done().run();
-        first.done().run();
+        first.share().giveBack();
+        first.share().giveBack();
         if (second instanceof SubsetOutcome.Rows rows) {
-            rows.done().run();
+            rows.share().giveBack();
         }
 
         for (int i = 0; i < 5; i++) {
-            ((SubsetOutcome.Rows) reader.read(all)).done().run();
+            ((SubsetOutcome.Rows) reader.read(all)).share().giveBack();
         }
     }
 

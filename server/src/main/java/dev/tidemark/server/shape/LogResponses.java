@@ -2,6 +2,7 @@ package dev.tidemark.server.shape;
 
 import dev.tidemark.engine.log.Body;
 import dev.tidemark.engine.shapes.Shape;
+import dev.tidemark.engine.snapshot.AnswerRoom;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
 import dev.tidemark.server.http.Content;
@@ -147,6 +148,26 @@ final class LogResponses {
         }
         headers.add("content-encoding", encoding.token());
         ByteBuffer packed = Packing.pack(body, encoding, Effort.ONCE);
+        return new Response(200, headers, new Content.Bytes(packed));
+    }
+
+    /// Packs a body that has its share of all answers' room, if that is worth it and there is room
+    /// to do it: else it goes as it is.
+    Response packed(Headers headers, ByteBuffer body, Encoding encoding, AnswerRoom.Share share) {
+        int plain = body.remaining();
+        // What it is packed into, and what of that is kept.
+        long needed = 2L * Packing.halfOf(plain);
+        boolean packs = encoding != Encoding.IDENTITY && plain >= Packing.WORTHWHILE_BYTES;
+        if (!packs || !share.takeMore(needed)) {
+            return new Response(200, headers, new Content.Bytes(body));
+        }
+        ByteBuffer packed = Packing.packToHalf(body, encoding);
+        if (packed == null) {
+            share.keepOnly(body.capacity());
+            return new Response(200, headers, new Content.Bytes(body));
+        }
+        share.keepOnly(packed.remaining());
+        headers.add("content-encoding", encoding.token());
         return new Response(200, headers, new Content.Bytes(packed));
     }
 

@@ -7,6 +7,7 @@ import dev.tidemark.engine.shapes.Shape;
 import dev.tidemark.engine.shapes.ShapeDefinition;
 import dev.tidemark.engine.shapes.Subset;
 import dev.tidemark.engine.shapes.SubsetQuery;
+import dev.tidemark.engine.snapshot.AnswerRoom;
 import dev.tidemark.protocol.JsonBytes;
 import dev.tidemark.protocol.LogOffset;
 import dev.tidemark.protocol.Lsn;
@@ -224,8 +225,8 @@ final class ShapeReads {
 
     private void subset(Reading reading, Shape shape, SubsetQuery query) {
         switch (parts.shapes().subset(shape, query)) {
-            case Subset.Rows(JsonBytes body, Runnable done) -> {
-                reading.exchange().onLoop(() -> reading.exchange().onEnd(done));
+            case Subset.Rows(JsonBytes body, AnswerRoom.Share share) -> {
+                reading.exchange().onLoop(() -> reading.exchange().onEnd(share::giveBack));
                 ByteBuffer bytes = ByteBuffer.wrap(body.array(), 0, body.size());
                 reading.respond(
                         parts.responses()
@@ -233,7 +234,8 @@ final class ShapeReads {
                                         parts.responses()
                                                 .subset(reading, shape, offset(reading, shape)),
                                         bytes,
-                                        reading.exchange().encoding()));
+                                        reading.exchange().encoding(),
+                                        share));
             }
             case Subset.NoRoom() -> refuse(reading, new Refusal.Unavailable(SUBSETS_LARGE, 1));
             case Subset.Invalid(String field, List<String> messages) ->
