@@ -336,7 +336,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     }
 
     private void begin(HttpRequest request) {
-        RequestAssembly begun = new RequestAssembly(request, server);
+        RequestAssembly begun = new RequestAssembly(request, server, outlet().from());
         switch (begun.check()) {
             case ACCEPTABLE -> assembly = begun;
             case WAITS_FOR_LEAVE -> {

@@ -115,7 +115,7 @@ public final class HttpServer implements Closeable {
                         parts,
                         new RequestIds(parts.random()),
                         new ResponseHead(parts.name(), parts.time()),
-                        new RequestAssembly.Budget(bodiesBytesMax));
+                        new RequestAssembly.Budget(bodiesBytesMax, config.bodyBytesMax()));
         try {
             Channel listener =
                     new ServerBootstrap()

@@ -9,7 +9,9 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.EventLoop;
 import io.netty.channel.FileRegion;
 import io.netty.channel.socket.DuplexChannel;
+import java.net.SocketAddress;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The sending side of a connection. Failures of plain writes reach the pipeline, which closes.
 final class Outlet {
@@ -23,6 +25,11 @@ final class Outlet {
 
     ByteBufAllocator allocator() {
         return context.alloc();
+    }
+
+    /// Who is at the other end; null if nobody is any more.
+    @Nullable SocketAddress from() {
+        return channel.remoteAddress();
     }
 
     EventLoop loop() {

@@ -8,8 +8,14 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What it takes is charged to a budget that all connections share, and grows by what has come,
 /// not by what was announced: whoever sends no body, or one to a place that reads none, costs
 /// nothing. The charge ends with [#release], or goes on to the request ([#handOn]) until that is
-/// answered.
+/// answered. Until then it is its sender's too, who has a part of the budget alone: a body may take
+/// its time, and those of one sender that never end must not take everybody's room.
 final class RequestAssembly {
     private static final byte[] LEAVE =
             "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -30,17 +37,24 @@ final class RequestAssembly {
 
     private static final byte[] NOTHING = {};
 
+    /// How many senders it takes at least to take all room.
+    private static final int SENDERS = 4;
+
     private final HttpRequest head;
     private final int bodyBytesMax;
     private final Handler handler;
     private final Budget budget;
+    private final @Nullable SocketAddress from;
+    private long sender;
     private byte[] body = NOTHING;
     private long charged;
     private int size;
     private boolean ignored;
 
-    RequestAssembly(HttpRequest head, ServerContext server) {
+    /// @param from the address that the connection comes from
+    RequestAssembly(HttpRequest head, ServerContext server, @Nullable SocketAddress from) {
         this.head = head;
+        this.from = from;
         bodyBytesMax = server.config().bodyBytesMax();
         handler = server.parts().handler();
         budget = server.bodies();
@@ -49,17 +63,44 @@ final class RequestAssembly {
     /// How many bytes bodies may take on all connections together. Any thread.
     static final class Budget {
         private final AtomicLong left;
+        private final long senderMax;
 
-        Budget(long bytes) {
+        /// What those have whose bodies have not come whole.
+        private final Map<Long, Long> unfinished = new ConcurrentHashMap<>();
+
+        /// @param bodyBytesMax the largest body, which everybody may send
+        Budget(long bytes, int bodyBytesMax) {
             left = new AtomicLong(bytes);
+            senderMax = Math.max(bytes / SENDERS, bodyBytesMax);
         }
 
-        private boolean take(long bytes) {
-            if (left.addAndGet(-bytes) >= 0) {
-                return true;
+        /// @return false if there is no room, for this sender or for all
+        boolean take(long sender, long bytes) {
+            if (unfinished.merge(sender, bytes, Long::sum) <= senderMax) {
+                if (left.addAndGet(-bytes) >= 0) {
+                    return true;
+                }
+                give(bytes);
             }
-            give(bytes);
+            finish(sender, bytes);
             return false;
+        }
+
+        /// The room is no longer the sender's alone, who has sent all.
+        void finish(long sender, long bytes) {
+            unfinished.computeIfPresent(
+                    sender, (_, held) -> held.longValue() == bytes ? null : held - bytes);
+        }
+
+        /// An address, or of version 6 the network that its owner has all addresses of.
+        static long sender(@Nullable SocketAddress from) {
+            InetAddress address =
+                    from instanceof InetSocketAddress known ? known.getAddress() : null;
+            if (address == null) {
+                return 0;
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(address.getAddress());
+            return bytes.remaining() < Long.BYTES ? bytes.getInt() : bytes.getLong();
         }
 
         /// Takes room back that was taken.
@@ -73,7 +114,7 @@ final class RequestAssembly {
         TAKEN,
         /// The body is larger than allowed.
         TOO_MUCH,
-        /// The bodies of all connections are.
+        /// The bodies of all connections, or of this sender, are.
         NO_ROOM
     }
 
@@ -129,7 +170,10 @@ final class RequestAssembly {
             return true;
         }
         int room = (int) Math.min(bodyBytesMax, Math.max(needed, body.length * 3L / 2));
-        if (!budget.take(room - charged)) {
+        if (charged == 0) {
+            sender = Budget.sender(from);
+        }
+        if (!budget.take(sender, room - charged)) {
             return false;
         }
         charged = room;
@@ -153,6 +197,9 @@ final class RequestAssembly {
     long handOn() {
         long handedOn = charged;
         charged = 0;
+        if (handedOn > 0) {
+            budget.finish(sender, handedOn);
+        }
         return handedOn;
     }
 

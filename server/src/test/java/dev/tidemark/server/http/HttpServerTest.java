@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -231,6 +233,61 @@ class HttpServerTest {
             parked.take().respond(Response.text(200, new Headers(), "too"));
             assertThat(announced.answer().body()).isEqualTo("too");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whoDoesNotFinishBodiesTakesAPartOfTheRoomOnly() throws Exception {
+        server.close();
+        server = start(Duration.ofSeconds(30), 8 << 20);
+        String post = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n";
+        int large = 1 << 20;
+        try (RawClient first = new RawClient(server.port());
+                RawClient second = new RawClient(server.port())) {
+            first.send(post.formatted(large) + "x".repeat(large - 1));
+            second.send(post.formatted(large) + "x".repeat(large - 1));
+            int status;
+            do {
+                status = posted(post);
+            } while (status == 200);
+            assertThat(status).isEqualTo(503);
+
+            first.send("x");
+            assertThat(first.answer().status()).isEqualTo(200);
+            assertThat(posted(post)).isEqualTo(200);
+        }
+    }
+
+    private int posted(String post) throws IOException {
+        try (RawClient client = new RawClient(server.port())) {
+            client.send(post.formatted(100_000) + "x".repeat(100_000));
+            return client.answer().status();
+        }
+    }
+
+    @Test
+    void eachSenderHasAPartOfTheRoomForBodies() throws Exception {
+        RequestAssembly.Budget budget = new RequestAssembly.Budget(400, 50);
+        long one = sender("192.0.2.1");
+        long other = sender("192.0.2.2");
+
+        assertThat(budget.take(one, 100)).isTrue();
+        assertThat(budget.take(one, 1)).isFalse();
+        assertThat(budget.take(other, 100)).isTrue();
+        budget.finish(one, 100);
+        assertThat(budget.take(one, 100)).isTrue();
+        assertThat(budget.take(sender("2001:db8::1"), 60)).isTrue();
+        assertThat(budget.take(sender("2001:db8::ffff:2"), 60)).isFalse();
+        assertThat(budget.take(sender("2001:db8:0:1::2"), 41)).isFalse();
+        assertThat(budget.take(sender("2001:db8:0:1::2"), 40)).isTrue();
+        budget.give(100);
+        assertThat(budget.take(sender("198.51.100.1"), 100)).isTrue();
+        assertThat(budget.take(sender("198.51.100.2"), 1)).isFalse();
+    }
+
+    private static long sender(String address) throws IOException {
+        return RequestAssembly.Budget.sender(
+                new InetSocketAddress(InetAddress.getByName(address), 1));
     }
 
     @Test

@@ -158,7 +158,7 @@ final class RequestDecoderSimulationTest {
                         parts,
                         new RequestIds(new Random(1)),
                         new ResponseHead("test", parts.time()),
-                        new RequestAssembly.Budget(1 << 20));
+                        new RequestAssembly.Budget(1 << 20, 1 << 20));
         HttpConnection connection = new HttpConnection(server, new LoopConnections(known));
         return new EmbeddedChannel(
                 new RequestDecoder(new HttpDecoderConfig(), connection, known), connection);
