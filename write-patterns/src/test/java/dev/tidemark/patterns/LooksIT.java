@@ -92,6 +92,7 @@ class LooksIT {
         page.openDrawer(DATABASE, "Change log \u00b7 1");
         page.page().evaluate(Files.readString(axe));
 
+        page.shoot("database");
         assertThat(page.page().evaluate(VIOLATIONS)).isEqualTo("");
     }
 
@@ -125,6 +126,7 @@ class LooksIT {
                 .hasAttribute("data-mark", "refused");
         page.openDrawer(SHARED, "Outbox \u00b7 1");
 
+        page.shoot("narrow");
         assertThat(page.page().evaluate(WIDER)).isEqualTo(false);
         assertThat(columns()).isEqualTo(1);
         for (Locator button : page.page().getByRole(AriaRole.BUTTON).all()) {
@@ -144,6 +146,7 @@ class LooksIT {
     void aWiderScreenShowsMoreCardsSideBySide(int width, int columns) {
         page.page().setViewportSize(width, 900);
 
+        page.shoot("wide-" + width);
         assertThat(columns()).isEqualTo(columns);
         assertThat(page.page().evaluate(WIDER)).isEqualTo(false);
     }

@@ -123,6 +123,29 @@ class OldBrowserIT {
         allThreeWork(page);
     }
 
+    /// As it is where the build found no npm.
+    @Test
+    void aPageWithoutSqliteSaysSoAndTheOtherCardsWork() {
+        BrowserContext device = alone();
+        device.route(
+                "**/assets/start-*.js",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setResponse(route.fetch())
+                                        .setBody(
+                                                route.fetch()
+                                                        .text()
+                                                        .replaceAll(SQLITE_WORKER, "\"\""))));
+        PatternsPage page = VISITS.arrive(device);
+
+        assertThat(page.card(DATABASE)).containsText("built without SQLite: npm was missing");
+        assertThat(page.button("Open the database")).isHidden();
+        allThreeWork(page);
+    }
+
+    private static final String SQLITE_WORKER = "\"/assets/sqlite[^\"]*\"";
+
     /// A browser from before 2018 passes over scripts of a type that it does not know, and does not
     /// know what `nomodule` means.
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,37 @@ class PageIT {
         page.settlesEverywhere("Bread");
         assertThat(VISITS.titles()).containsExactlyInAnyOrder("Bread", "Oat milk");
     }
+
+    /// What the rows would show is held back between the server's answer and them.
+    @ParameterizedTest
+    @ValueSource(strings = {ONLINE, OPTIMISTIC, SHARED})
+    void whatTheServerHasIsSaidUntilTheRowsShowIt(String card) {
+        device.addInitScript(HOLDING);
+        page.page().reload();
+        page.settlesEverywhere("Milk");
+        page.page().evaluate("() => { window.held = true }");
+
+        page.box(card, "Milk").click();
+
+        assertThat(page.todo(card, "Milk")).hasAttribute("data-mark", "accepted");
+        assertThat(page.todo(card, "Milk")).containsText("server has it");
+        assertThat(page.card(card).getByRole(AriaRole.STATUS)).hasText("saving");
+        page.page().evaluate("() => { window.held = false }");
+        page.settlesEverywhere("Milk");
+        CARDS.forEach(each -> assertThat(page.box(each, "Milk")).isChecked());
+        assertThat(page.card(card).getByRole(AriaRole.STATUS)).hasText("");
+    }
+
+    private static final String HOLDING =
+            """
+            const ask = window.fetch
+            window.fetch = async (...what) => {
+              const answer = await ask(...what)
+              const rows = String(what[0]).includes('/v1/shape')
+              while (rows && window.held) await new Promise((done) => setTimeout(done, 20))
+              return answer
+            }
+            """;
 
     @Test
     void offlineEachCardKeepsItsPromise() throws SQLException {

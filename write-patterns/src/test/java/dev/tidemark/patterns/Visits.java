@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// and a device of its own.
 ///
 /// A test fails, too, if any of its tabs had an error that nobody caught, or did what the page's
-/// policy forbids. What the tab that was opened last looked like in the end is kept as a picture.
+/// policy forbids. What the page looked like when a test failed is kept as a picture.
 final class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace ALL =
             ExtensionContext.Namespace.create(Visits.class);
@@ -85,13 +85,14 @@ final class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
 
     @Override
     public void afterEach(ExtensionContext context) {
-        String name =
-                context.getRequiredTestClass().getSimpleName()
-                        + "-"
-                        + context.getRequiredTestMethod().getName();
-        if (device != null && !device.pages().isEmpty()) {
-            List<Page> tabs = device.pages();
-            new PatternsPage(tabs.getLast()).shoot(name);
+        if (context.getExecutionException().isPresent() && device != null) {
+            String name =
+                    context.getRequiredTestClass().getSimpleName()
+                            + "-"
+                            + context.getRequiredTestMethod().getName();
+            for (Page tab : device.pages()) {
+                new PatternsPage(tab).shoot("failed-" + name);
+            }
         }
         visit().leave();
 
