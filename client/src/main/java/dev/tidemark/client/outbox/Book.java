@@ -23,8 +23,8 @@ final class Book {
 
     private final Sorted bySeq = new Sorted();
     private final Map<String, Write> storing = new LinkedHashMap<>();
-    private final Map<String, Write> byId = new HashMap<>();
-    private final Map<RowRef, InOrder> byRow = new HashMap<>();
+    private Map<String, Write> byId = new HashMap<>();
+    private Map<RowRef, InOrder> byRow = new HashMap<>();
     private final Sorted accepted = new Sorted();
     private final Sorted toSend = new Sorted();
     private final TreeSet<Long> parkedOpen = new TreeSet<>();
@@ -57,6 +57,14 @@ final class Book {
 
     boolean mine(Write write) {
         return write.stored.user().equals(user);
+    }
+
+    /// So many writes come at once: maps that grow on the way cost as much as what they are for.
+    void expect(int count) {
+        if (byId.isEmpty()) {
+            byId = new HashMap<>(count * 3 / 2);
+            byRow = new HashMap<>(count * 3 / 2);
+        }
     }
 
     /// A write that is not on the disk yet.

@@ -20,6 +20,8 @@ final class Following {
     private final Settling settling;
     private final Words words = new Words();
     private final SortedMap<Long, Quarantined> quarantined = new TreeMap<>();
+    private boolean oldWords;
+    private boolean intents;
 
     Following(Steps steps, Writing writing, Settling settling) {
         this.steps = steps;
@@ -30,6 +32,16 @@ final class Following {
     /// What can't be read, by number.
     SortedMap<Long, Quarantined> quarantined() {
         return quarantined;
+    }
+
+    /// Whether any write was read that speaks of an older version of the tables.
+    boolean metOldWords() {
+        return oldWords;
+    }
+
+    /// Whether any write was read that has intents.
+    boolean metIntents() {
+        return intents;
     }
 
     /// Numbers of what can't be read and may be of `user`.
@@ -53,6 +65,7 @@ final class Following {
                     if (found.whole() && any) {
                         dropMissing(found);
                     }
+                    steps.book().expect(found.entries().size());
                     found.entries().forEach(this::entry);
                     found.facts().forEach(this::fact);
                 });
@@ -82,7 +95,10 @@ final class Following {
         }
         try {
             StoredWrite stored = StoredWrite.read(entry.text(), words);
-            return new Seen.Fresh(seq, writing.read(stored));
+            Write write = writing.read(stored);
+            oldWords |= Flight.inOldWords(write, writing.version());
+            intents |= write.hasIntents();
+            return new Seen.Fresh(seq, write);
         } catch (JsonException unreadable) {
             String why = String.valueOf(unreadable.getMessage());
             return new Seen.Unreadable(seq, new Quarantined(seq, why, entry.text()));
@@ -103,6 +119,11 @@ final class Following {
 
     private void place(Book book, long seq, Write read) {
         StoredWrite stored = read.stored;
+        if (stored.replaces() == 0 && book.storing().isEmpty()) {
+            book.place(seq, read);
+            steps.placed(read);
+            return;
+        }
         Write replaced = stored.replaces() == 0 ? null : book.bySeq(stored.replaces());
         if (replaced != null && replaced.id().equals(stored.id())) {
             book.drop(replaced);
@@ -115,7 +136,7 @@ final class Following {
             book.drop(sameId);
         }
         book.place(seq, write);
-        steps.set(write, write.state);
+        steps.placed(write);
     }
 
     private void fact(Fact fact) {

@@ -147,7 +147,7 @@ public final class Outbox {
                 .then(
                         found -> {
                             outbox.following.apply(found);
-                            return outbox.care.upgrade();
+                            return outbox.upgrade();
                         })
                 .then(upgraded -> outbox.intents(setup.schema()))
                 .map(
@@ -157,10 +157,17 @@ public final class Outbox {
                         });
     }
 
+    private Promise<Done> upgrade() {
+        return following.metOldWords() ? care.upgrade().map(upgraded -> Done.DONE) : Promise.done();
+    }
+
     /// Puts writes aside whose intents this program does not know, and lets those go on that it
     /// knows again.
     private Promise<Done> intents(OutboxSchema schema) {
         Promise<Done> all = Promise.done();
+        if (!following.metIntents()) {
+            return all;
+        }
         for (Write write : List.copyOf(book.stored())) {
             Optional<String> unknown = unknownIntent(write, schema);
             boolean parked =

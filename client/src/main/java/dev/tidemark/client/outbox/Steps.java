@@ -110,6 +110,17 @@ final class Steps {
     /// Gives a write another state and ends what was promised of it.
     void set(Write write, EntryState state) {
         book.set(write, state);
+        tell(write, state);
+    }
+
+    /// The book has put a write to its place; what was promised of it ends.
+    void placed(Write write) {
+        if (!tickets.isEmpty()) {
+            tell(write, write.state);
+        }
+    }
+
+    private void tell(Write write, EntryState state) {
         WriteTicket ticket = tickets.get(write.id());
         if (ticket == null) {
             return;

@@ -166,8 +166,45 @@ final class Write {
         return drawn;
     }
 
-    /// A row, by its table and primary key.
-    record RowRef(String table, Cells key) {}
+    /// A row, by its table and primary key. What it is in maps is asked again and again: its hash is
+    /// kept.
+    static final class RowRef {
+        private final String table;
+        private final Cells key;
+        private final int hash;
+
+        RowRef(String table, Cells key) {
+            this.table = table;
+            this.key = key;
+            this.hash = 31 * table.hashCode() + key.hashCode();
+        }
+
+        String table() {
+            return table;
+        }
+
+        Cells key() {
+            return key;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RowRef row
+                    && row.hash == hash
+                    && row.table.equals(table)
+                    && row.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public String toString() {
+            return table + key.byColumn();
+        }
+    }
 
     /// Writes in order of their numbers, in one array: nearly all come at the end and leave at the
     /// beginning, and there may be a hundred thousand.
@@ -197,6 +234,9 @@ final class Write {
         }
 
         @Nullable Write get(long seq) {
+            if (isEmpty() || last().seq < seq) {
+                return null;
+            }
             int place = find(seq);
             return place < 0 ? null : places[place];
         }

@@ -2,6 +2,7 @@ package dev.tidemark.protocol.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a JSON text from its beginning to its end, as strictly as [JsonReader], without
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether a member is there twice is for the caller to see. Not for several threads.
 public final class JsonCursor {
     private static final int MEMBERS_USUAL = 4;
+    private static final int SMALL_DIGITS = 18;
     private static final String HEX = "0123456789abcdefABCDEF";
 
     private final String json;
@@ -25,6 +27,9 @@ public final class JsonCursor {
     private final @Nullable Words words;
     private int depth;
     private int at;
+
+    /// The last name, if names are remembered.
+    private Names.@Nullable Name named;
 
     /// Nothing of the innermost array or object was read yet.
     private boolean fresh;
@@ -41,6 +46,7 @@ public final class JsonCursor {
         this.json = json;
         this.depthMax = depthMax;
         this.words = words;
+        this.named = words == null ? null : words.names().none();
     }
 
     /// Enters an object.
@@ -69,11 +75,25 @@ public final class JsonCursor {
     ///
     /// @return null if there is none: the object was left
     public @Nullable String nextName() throws JsonException {
-        if (!more('}')) {
-            return null;
+        Names.Name usual = named == null ? null : named.next(json, at, fresh);
+        if (usual != null) {
+            named = usual;
+            at += usual.length();
+            fresh = false;
+            return usual.text();
         }
+        boolean first = fresh;
+        return more('}') ? otherName(first) : null;
+    }
+
+    private String otherName(boolean first) throws JsonException {
         skipSpace();
+        int from = at;
         String name = string();
+        if (words != null && named != null) {
+            boolean escaped = at - from != name.length() + 2;
+            named = escaped ? null : words.names().after(named, name, first);
+        }
         skipSpace();
         if (peek() != ':') {
             throw expected(":");
@@ -122,6 +142,15 @@ public final class JsonCursor {
     public long wholeNumber() throws JsonException {
         skipSpace();
         int from = at;
+        long small = 0;
+        while (at < json.length() && isDigit(json.charAt(at)) && at - from < SMALL_DIGITS) {
+            small = small * 10 + (json.charAt(at++) - '0');
+        }
+        boolean whole = at - from == 1 || (at > from && json.charAt(from) != '0');
+        if (whole && (at == json.length() || ",}] ".indexOf(json.charAt(at)) >= 0)) {
+            return small;
+        }
+        at = from;
         number();
         try {
             return Long.parseLong(json.substring(from, at));
@@ -142,6 +171,11 @@ public final class JsonCursor {
             case 'n' -> word("null", new JsonValue.Null());
             default -> number();
         };
+    }
+
+    /// The map of what was read; maps of the same names share them.
+    public <V extends @Nullable Object> Map<String, V> made(SmallMap.Making<V> making) {
+        return making.made(words);
     }
 
     /// Where the next value begins.
@@ -206,7 +240,7 @@ public final class JsonCursor {
                 throw new JsonException("a member is there twice before " + at);
             }
         }
-        return new JsonValue.Members(byName.made());
+        return new JsonValue.Members(made(byName));
     }
 
     private JsonValue items() throws JsonException {
@@ -246,9 +280,13 @@ public final class JsonCursor {
         return new JsonValue.Digits(json.substring(from, at));
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private void digits() throws JsonException {
         int from = at;
-        while (at < json.length() && json.charAt(at) >= '0' && json.charAt(at) <= '9') {
+        while (at < json.length() && isDigit(json.charAt(at))) {
             at++;
         }
         if (at == from) {
@@ -268,13 +306,20 @@ public final class JsonCursor {
         if (peek() != '"') {
             throw expected("\"");
         }
-        int from = ++at;
-        while (at < json.length() && plain(json.charAt(at))) {
-            at++;
+        int from = at + 1;
+        int to = from;
+        int hash = 0;
+        for (int length = json.length(); to < length; to++) {
+            char c = json.charAt(to);
+            if (!plain(c)) {
+                break;
+            }
+            hash = 31 * hash + c;
         }
+        at = to;
         if (peek() == '"') {
-            int to = at++;
-            return words == null ? json.substring(from, to) : words.part(json, from, to);
+            at++;
+            return words == null ? json.substring(from, to) : words.part(json, from, to, hash);
         }
         StringBuilder unescaped = new StringBuilder(json.substring(from, at));
         while (peek() != '"') {
@@ -346,8 +391,11 @@ public final class JsonCursor {
     }
 
     private void skipSpace() {
-        while (at < json.length() && " \t\n\r".indexOf(json.charAt(at)) >= 0) {
-            at++;
+        for (; at < json.length(); at++) {
+            char c = json.charAt(at);
+            if (c > ' ' || " \t\n\r".indexOf(c) < 0) {
+                return;
+            }
         }
     }
 

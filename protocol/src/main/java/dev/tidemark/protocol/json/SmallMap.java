@@ -90,12 +90,18 @@ public final class SmallMap<V extends @Nullable Object> extends AbstractMap<Stri
 
         /// What was added. Nothing can be added any more.
         public Map<String, V> made() {
+            return made(null);
+        }
+
+        /// The same; maps of the same names share them, if there are words.
+        Map<String, V> made(@Nullable Words words) {
             if (many != null) {
                 return Collections.unmodifiableMap(many);
             }
             boolean full = size == names.length;
+            String[] exactly = full ? names : Arrays.copyOf(names, size);
             return new SmallMap<>(
-                    full ? names : Arrays.copyOf(names, size),
+                    words == null ? exactly : words.list(exactly),
                     full ? values : Arrays.copyOf(values, size));
         }
     }

@@ -51,7 +51,7 @@ public record Cells(Map<String, @Nullable String> byColumn) {
                 throw new JsonException("a column is there twice");
             }
         }
-        return new Cells(cells.made());
+        return new Cells(from.made(cells));
     }
 
     /// These cells and one more, which replaces one of the same column.

@@ -1,6 +1,7 @@
 package dev.tidemark.client.jdk.store;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,14 +17,27 @@ record Generation(long number, long salt) {
     private static final Pattern NAME =
             Pattern.compile("tidemark(\\d{1,4})-(\\d{10})-([0-9a-f]{16})\\.log");
     private static final String VERSION = "1";
+    private static final int NUMBER_DIGITS = 10;
 
     String name() {
-        return String.format("tidemark%s-%010d-%016x.log", VERSION, number, salt);
+        // Not by a format: at a program's start that is most of what opening a small store costs.
+        String digits = digits(Long.toString(number), NUMBER_DIGITS);
+        return "tidemark"
+                + VERSION
+                + "-"
+                + digits
+                + "-"
+                + HexFormat.of().toHexDigits(salt)
+                + ".log";
     }
 
     /// Where bytes are kept that are no record.
     String damaged(long from) {
-        return String.format("damaged-%010d-%d.bin", number, from);
+        return "damaged-" + digits(Long.toString(number), NUMBER_DIGITS) + "-" + from + ".bin";
+    }
+
+    private static String digits(String digits, int atLeast) {
+        return "0".repeat(Math.max(0, atLeast - digits.length())) + digits;
     }
 
     /// The generation that counts.

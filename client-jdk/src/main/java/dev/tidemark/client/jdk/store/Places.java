@@ -48,7 +48,8 @@ final class Places {
 
     /// @return what was there before
     @Nullable Place put(long position, Place place) {
-        int index = first(position);
+        boolean last = size() == 0 || positions[to - 1] < position;
+        int index = last ? size() : first(position);
         boolean there = index < size() && position(index) == position;
         Place before = there ? place(index) : null;
         if (!there) {
@@ -87,7 +88,9 @@ final class Places {
             to -= from;
             from = 0;
         }
-        move(from + index, from + index + 1, size() - index);
+        if (index < size()) {
+            move(from + index, from + index + 1, size() - index);
+        }
         to++;
     }
 

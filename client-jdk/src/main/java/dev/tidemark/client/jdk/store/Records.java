@@ -24,7 +24,11 @@ final class Records {
     private static final int MAGIC = 0x544D_5231;
     private static final int WINDOW = 1 << 20;
 
+    private static final int PLACE_BYTES = 20;
+
     private final long salt;
+    private final ByteBuffer place = ByteBuffer.allocate(PLACE_BYTES);
+    private final CRC32C crc = new CRC32C();
 
     Records(long salt) {
         this.salt = salt;
@@ -50,7 +54,7 @@ final class Records {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         header.putInt(MAGIC);
         header.putInt(payload.length);
-        header.putInt(checksum(at, payload.length, ByteBuffer.wrap(payload)));
+        header.putInt(checksum(at, payload, 0, payload.length));
         out.writeBytes(header.array());
         out.writeBytes(payload);
     }
@@ -81,24 +85,24 @@ final class Records {
         if (window.until - at < HEADER) {
             return -1;
         }
-        ByteBuffer header = window.at(at, HEADER);
-        if (header.getInt() != MAGIC) {
+        int header = window.hold(at, HEADER);
+        if (window.bytes.getInt(header) != MAGIC) {
             return -1;
         }
-        int length = header.getInt();
-        int checksum = header.getInt();
+        int length = window.bytes.getInt(header + 4);
+        int checksum = window.bytes.getInt(header + 8);
         if (length < 0 || length > PAYLOAD_MAX || length > window.until - at - HEADER) {
             return -1;
         }
-        return checksum == checksum(at, length, window.at(at + HEADER, length)) ? length : -1;
+        int payload = window.hold(at + HEADER, length);
+        return checksum == checksum(at, window.bytes.array(), payload, length) ? length : -1;
     }
 
-    private int checksum(long at, int length, ByteBuffer payload) {
-        ByteBuffer place = ByteBuffer.allocate(20);
-        place.putLong(salt).putLong(at).putInt(length).flip();
-        CRC32C crc = new CRC32C();
-        crc.update(place);
-        crc.update(payload);
+    private int checksum(long at, byte[] bytes, int from, int length) {
+        place.clear().putLong(salt).putLong(at).putInt(length);
+        crc.reset();
+        crc.update(place.array());
+        crc.update(bytes, from, length);
         return (int) crc.getValue();
     }
 
@@ -115,6 +119,13 @@ final class Records {
         }
 
         ByteBuffer at(long at, int length) throws IOException {
+            return bytes.slice(hold(at, length), length);
+        }
+
+        /// Has a range in [#bytes].
+        ///
+        /// @return where it begins there
+        int hold(long at, int length) throws IOException {
             if (at < from || at + length > from + bytes.limit()) {
                 int size = (int) Math.min(until - at, Math.max(length, WINDOW));
                 bytes = bytes.capacity() >= size ? bytes.clear().limit(size) : fresh(size);
@@ -125,7 +136,7 @@ final class Records {
                     throw new IOException("the file became shorter while it was read");
                 }
             }
-            return bytes.slice((int) (at - from), length);
+            return (int) (at - from);
         }
 
         private static ByteBuffer fresh(int size) {

@@ -1,6 +1,7 @@
 package dev.tidemark.client.jdk.store;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ final class StoreIndex {
     private final NavigableMap<String, Place> texts = new TreeMap<>();
     private final NavigableMap<String, Log> logs = new TreeMap<>();
     private long liveBytes;
+
+    /// The last names of each kind: a store has few, and each record says them anew.
+    private final String[] lastNames = new String[Records.LAST + 1];
+
+    private final byte[][] lastNameBytes = new byte[Records.LAST + 1][];
+
+    StoreIndex() {
+        Arrays.fill(lastNames, "");
+        Arrays.fill(lastNameBytes, new byte[0]);
+    }
 
     /// Bytes of a text in the file.
     record Place(long at, int length, int form) {}
@@ -55,7 +66,7 @@ final class StoreIndex {
     void apply(ByteBuffer payload, long at) {
         while (payload.hasRemaining()) {
             byte kind = payload.get();
-            String name = text(payload);
+            String name = name(kind, payload);
             switch (kind) {
                 case Records.APPEND -> {
                     long position = payload.getLong();
@@ -74,7 +85,12 @@ final class StoreIndex {
     }
 
     private Log log(String name) {
-        return logs.computeIfAbsent(name, unknown -> new Log());
+        Log known = logs.get(name);
+        if (known == null) {
+            known = new Log();
+            logs.put(name, known);
+        }
+        return known;
     }
 
     private void append(String name, long position, Place place) {
@@ -106,11 +122,27 @@ final class StoreIndex {
         return (long) OVERHEAD + name.length() + place.length();
     }
 
-    private static String text(ByteBuffer payload) {
+    private String name(byte kind, ByteBuffer payload) {
         int head = payload.getInt();
-        ByteBuffer bytes = payload.slice(payload.position(), head >>> 1);
-        payload.position(payload.position() + (head >>> 1));
-        return TextBytes.text(head & 1, bytes);
+        int length = head >>> 1;
+        int from = payload.arrayOffset() + payload.position();
+        boolean wellKnown = kind >= 0 && kind < lastNames.length && (head & 1) == TextBytes.UTF_8;
+        if (wellKnown && equal(lastNameBytes[kind], payload.array(), from, length)) {
+            payload.position(payload.position() + length);
+            return lastNames[kind];
+        }
+        ByteBuffer bytes = payload.slice(payload.position(), length);
+        payload.position(payload.position() + length);
+        String name = TextBytes.text(head & 1, bytes);
+        if (wellKnown) {
+            lastNames[kind] = name;
+            lastNameBytes[kind] = Arrays.copyOfRange(payload.array(), from, from + length);
+        }
+        return name;
+    }
+
+    private static boolean equal(byte[] one, byte[] other, int from, int length) {
+        return Arrays.equals(one, 0, one.length, other, from, from + length);
     }
 
     private static Place place(ByteBuffer payload, long at) {
