@@ -71,6 +71,8 @@ final class Device {
     private final Map<String, Boolean> proofs = new LinkedHashMap<>();
     private final List<MemoryStorage> stores = new ArrayList<>();
     private int commitsLeft = Integer.MAX_VALUE;
+    private int commitsUntilMeanwhile = -1;
+    private Runnable meanwhile = () -> {};
     private Crash crash = Crash.BEFORE;
     private int life;
     private Running running;
@@ -145,6 +147,18 @@ final class Device {
     void crashAt(int commits, Crash how) {
         commitsLeft = commits;
         crash = how;
+    }
+
+    /// Does something while that commit from now on is under way, as long as writes are a guest's.
+    void meanwhile(int commits, Runnable what) {
+        commitsUntilMeanwhile = commits;
+        meanwhile = what;
+    }
+
+    private void meanwhile() {
+        if (commitsUntilMeanwhile-- == 0 && running.outbox().user().equals(Outbox.GUEST)) {
+            meanwhile.run();
+        }
     }
 
     Session session() {
@@ -271,7 +285,9 @@ final class Device {
             }
             commitsLeft--;
             if (commitsLeft >= 0) {
-                return store.commit(edits);
+                Promise<Committed> committed = store.commit(edits);
+                meanwhile();
+                return committed;
             }
             if (crash == Crash.AFTER) {
                 Promise<Committed> unheard = store.commit(edits);

@@ -92,6 +92,50 @@ public final class SessionTest {
     }
 
     @Test
+    public void anEditWhileItsRowMovesFollowsItToItsNewKey() {
+        for (int commits = 0; commits < COMMITS; commits++) {
+            Device device = editedWhileItMoves(commits);
+            device.signIn("ada", GuestChoice.MOVE);
+            device.pass();
+
+            followed("edited in commit " + commits, device);
+        }
+    }
+
+    @Test
+    public void thatHoldsAtWhicheverCommitTheProgramEnds() {
+        for (int commits = 0; commits < COMMITS; commits++) {
+            for (int crash = commits; crash < COMMITS; crash++) {
+                Device device = editedWhileItMoves(commits);
+                device.crashAt(crash, Device.Crash.AFTER);
+                device.signIn("ada", GuestChoice.MOVE);
+                device.pass();
+                device.restart();
+                device.signIn("ada", GuestChoice.MOVE);
+                device.pass();
+
+                followed("edited in commit " + commits + ", crash after " + crash, device);
+            }
+        }
+    }
+
+    private static Device editedWhileItMoves(int commits) {
+        Device device = new Device();
+        device.accountHas(CLASHING);
+        device.insert(CLASHING, "mine");
+        device.pass();
+        device.meanwhile(commits, () -> device.update(CLASHING, "edited"));
+        return device;
+    }
+
+    private static void followed(String when, Device device) {
+        assertFalse(when, device.server().isEmpty());
+        for (String line : device.server()) {
+            assertFalse(when, line.contains(CLASHING));
+        }
+    }
+
+    @Test
     public void aMergedRowWhoseKeyIsTakenChangesThatRow() {
         Device device = new Device();
         device.accountHas(CLASHING);

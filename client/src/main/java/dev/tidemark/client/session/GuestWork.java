@@ -2,6 +2,7 @@ package dev.tidemark.client.session;
 
 import dev.tidemark.client.outbox.Entry;
 import dev.tidemark.client.outbox.OutboxSchema;
+import dev.tidemark.client.session.Renames.Row;
 import dev.tidemark.protocol.write.Cells;
 import dev.tidemark.protocol.write.Decimals;
 import dev.tidemark.protocol.write.Intent;
@@ -27,9 +28,6 @@ import java.util.function.Function;
 final class GuestWork {
     private final OutboxSchema schema;
 
-    /// A row.
-    private record Row(String table, Cells key) {}
-
     /// Where a change is.
     ///
     /// @param order of all changes
@@ -39,6 +37,7 @@ final class GuestWork {
     private final Map<Row, Place> inserted = new LinkedHashMap<>();
     private final Map<Row, List<Place>> apart = new LinkedHashMap<>();
     private final Map<Row, Cells> renamed = new LinkedHashMap<>();
+    private final Map<Row, Cells> minted = new LinkedHashMap<>();
     private int changes;
 
     GuestWork(List<Entry> entries, OutboxSchema schema) {
@@ -63,8 +62,14 @@ final class GuestWork {
         return tables;
     }
 
+    /// How many rows it makes that get another key.
     int renamed() {
-        return renamed.size();
+        return (int) inserted.keySet().stream().filter(renamed::containsKey).count();
+    }
+
+    /// Keys that [#rename] chose and that nobody knows yet.
+    Map<Row, Cells> minted() {
+        return minted;
     }
 
     private void add(String id, RowChange change) {
@@ -178,16 +183,19 @@ final class GuestWork {
         return RowChange.update(insert.table(), insert.key(), insert.values());
     }
 
-    /// Inserts of what the account has get another key.
+    /// Inserts of what the account has get another key, and so do all later changes of those rows.
     ///
+    /// @param known keys that were chosen before
     /// @param minting makes a key in place of another one; empty if it can't: then the server
     ///   decides
-    void rename(Account account, OutboxSchema schema, Function<Cells, Optional<Cells>> minting) {
+    void rename(Account account, Map<Row, Cells> known, Function<Cells, Optional<Cells>> minting) {
         for (Row row : inserted.keySet()) {
-            if (account.has(row.table(), row.key())) {
-                minting.apply(row.key()).ifPresent(key -> renamed.put(row, key));
+            if (!known.containsKey(row) && account.has(row.table(), row.key())) {
+                minting.apply(row.key()).ifPresent(key -> minted.put(row, key));
             }
         }
+        renamed.putAll(known);
+        renamed.putAll(minted);
         if (!renamed.isEmpty()) {
             writes.values()
                     .forEach(changes -> changes.replaceAll((index, one) -> with(one, schema)));

@@ -41,6 +41,7 @@ public final class Session {
     private static final int UUID_LENGTH = 36;
 
     private final Setup setup;
+    private final Renames renames;
     private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
     private SessionState state;
     private Optional<String> text;
@@ -80,6 +81,7 @@ public final class Session {
     private Session(Setup setup, Optional<String> text) {
         this.setup = setup;
         this.text = text;
+        renames = new Renames(setup.storage());
         state = read(text);
     }
 
@@ -371,11 +373,7 @@ public final class Session {
         GuestWork work = new GuestWork(guests(outbox), setup.schema());
         return stored(outbox, guests(outbox))
                 .then(done -> setup.account().loaded(work.tables()))
-                .then(
-                        done ->
-                                gone(coming)
-                                        ? Promise.kept(before)
-                                        : handOverNow(outbox, coming, before))
+                .then(done -> handOverNow(outbox, coming, before))
                 .then(after -> handOver(coming, after));
     }
 
@@ -385,12 +383,30 @@ public final class Session {
 
     private Promise<SignedIn> handOverNow(
             Outbox outbox, SessionState.SigningIn coming, SignedIn before) {
+        boolean moves = coming.choice() == GuestChoice.MOVE;
+        Promise<Map<Renames.Row, Cells>> keys = moves ? renames.read() : Promise.kept(Map.of());
+        return keys.then(
+                known ->
+                        gone(coming)
+                                ? Promise.kept(before)
+                                : handOverNow(outbox, coming, before, known));
+    }
+
+    private Promise<SignedIn> handOverNow(
+            Outbox outbox,
+            SessionState.SigningIn coming,
+            SignedIn before,
+            Map<Renames.Row, Cells> known) {
         List<Entry> entries = guests(outbox).stream().filter(entry -> entry.seq() > 0).toList();
         GuestWork work = new GuestWork(entries, setup.schema());
         switch (coming.choice()) {
-            case MOVE -> work.rename(setup.account(), setup.schema(), this::minted);
+            case MOVE -> work.rename(setup.account(), known, this::minted);
             case MERGE -> work.merge(setup.account());
             case KEEP_ASIDE, DISCARD -> {}
+        }
+        if (!work.minted().isEmpty()) {
+            // Known before anything moves; then from the beginning, with these or others' keys.
+            return renames.store(work.minted()).map(done -> before);
         }
         Map<String, List<RowChange>> writes = work.writes();
         return outbox.handOver(writes, Outbox.GUEST, coming.user())
@@ -468,7 +484,7 @@ public final class Session {
         SignOut wish = unsent.isEmpty() ? SignOut.LEAVE : ask.apply(unsent);
         return switch (wish) {
             case STAY -> Promise.kept(false);
-            case LEAVE -> leave(List.of());
+            case LEAVE -> renames.forget().then(done -> leave(List.of()));
             case ERASE -> erase();
         };
     }
@@ -489,6 +505,7 @@ public final class Session {
         erasing = Optional.of(user);
         tell();
         return giveUp(user)
+                .then(done -> renames.forget())
                 .then(done -> UserKeys.erase(setup.storage(), user))
                 .then(this::leave)
                 // Until then they could write.

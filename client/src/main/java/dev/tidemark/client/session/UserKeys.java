@@ -23,7 +23,10 @@ final class UserKeys {
                 .then(done -> pages(storage, OwnedKey.Kind.TOPICS.of(user)));
     }
 
-    private static Promise<List<Storage.Edit>> pages(Storage storage, String prefix) {
+    /// Takes all keys of a prefix away, but for the last few.
+    ///
+    /// @return edits that take away the rest
+    static Promise<List<Storage.Edit>> pages(Storage storage, String prefix) {
         return storage.list(prefix, "", PAGE)
                 .then(
                         pairs -> {
