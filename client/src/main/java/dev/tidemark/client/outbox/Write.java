@@ -166,8 +166,7 @@ final class Write {
         return drawn;
     }
 
-    /// A row, by its table and primary key. What it is in maps is asked again and again: its hash is
-    /// kept.
+    /// A row, by its table and primary key. It is looked up again and again: its hash is kept.
     static final class RowRef {
         private final String table;
         private final Cells key;
