@@ -16,7 +16,8 @@ import java.util.List;
 /// No statement here relies on `OR IGNORE` or `OR REPLACE` where it matters: what the app's own
 /// statement says in its place would win inside.
 final class TriggerScript {
-    private static final String STATE = "(SELECT text FROM tidemark_state WHERE name = %s)";
+    private static final String OWNER = "(SELECT text FROM tidemark_state WHERE name = 'owner')";
+    private static final String SCHEMA = "(SELECT text FROM tidemark_state WHERE name = 'version')";
 
     private final Binding binding;
     private final TableScript table;
@@ -233,8 +234,8 @@ final class TriggerScript {
         body.append("INSERT INTO tidemark_change (seq, txn, tab, op, key, owner, version) SELECT ")
                 .append("f.seq + NEW.base, f.txn, f.tab, f.op, ")
                 .append(noteKey())
-                .append(", coalesce(" + STATE.formatted("'owner'") + ", ''), coalesce(CAST(")
-                .append(STATE.formatted("'version'") + " AS INTEGER), 0)")
+                .append(", coalesce(" + OWNER + ", ''), coalesce(CAST(")
+                .append(SCHEMA + " AS INTEGER), 0)")
                 .append(table.fresh("f"))
                 .append(" ORDER BY f.seq;\n");
         for (ColumnType column : key) {
