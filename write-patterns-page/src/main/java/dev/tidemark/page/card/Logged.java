@@ -3,7 +3,8 @@ package dev.tidemark.page.card;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An entry of the database's change log, see `docs/formats/local-database.md`.
+/// An entry of the database's change log, see `docs/formats/local-database.md`, or what becomes one
+/// as soon as the sync comes by.
 ///
 /// @param txn its local transaction
 /// @param op `insert`, `update` or `delete`
@@ -26,7 +27,12 @@ record Logged(
             SELECT seq, coalesce(txn, 0), op, trim(key, ''''), state = 'parked', sent, reason,
               (SELECT after FROM tidemark_cell
                 WHERE tidemark_cell.seq = tidemark_change.seq AND col = 'title')
-            FROM tidemark_change WHERE state <> 'aside' ORDER BY seq LIMIT 1000""";
+            FROM tidemark_change WHERE state <> 'aside'
+            UNION ALL
+            SELECT seq + coalesce((SELECT max(seq) FROM tidemark_change), 0), coalesce(txn, 0), op,
+              v1, 0, 0, '', CASE WHEN v2 IS NOT v3 THEN v3 END
+            FROM tidemark_fresh WHERE tab = 'todos'
+            ORDER BY 1 LIMIT 1000""";
 
     static Logged of(List<@Nullable String> row) {
         return new Logged(
