@@ -20,17 +20,13 @@ import dev.tidemark.client.row.Row;
 import dev.tidemark.client.session.GuestChoice;
 import dev.tidemark.client.shape.Subset;
 import dev.tidemark.server.Tidemark;
-import dev.tidemark.server.definitions.Binding;
-import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
-import dev.tidemark.write.table.TableRules;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -87,33 +83,14 @@ final class PatternsIT {
     @BeforeEach
     void serve(TestDatabase fresh) throws Exception {
         database = fresh;
-        database.sql(
-                "CREATE TABLE todos (id uuid PRIMARY KEY, title text NOT NULL"
-                        + " CHECK (title <> 'beer'), done boolean NOT NULL DEFAULT false,"
-                        + " votes bigint NOT NULL DEFAULT 0, owner_id text)",
-                "ALTER TABLE todos ENABLE ROW LEVEL SECURITY",
-                "CREATE POLICY own ON todos USING"
-                        + " (owner_id = current_setting('app.user_id', true))",
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON todos TO PUBLIC");
+        TokenServer.makeTodos(
+                database, "done boolean NOT NULL DEFAULT false, votes bigint NOT NULL DEFAULT 0");
         server = serveAt(0);
         url = server.url();
     }
 
     private Tidemark serveAt(int port) throws Exception {
-        return Tidemark.builder()
-                .database(database.url())
-                .data(folder.resolve("server"))
-                .port(port)
-                .host("127.0.0.1")
-                .secret("the api secret")
-                .set("TIDEMARK_REPLICATION_STREAM_ID", database.name())
-                .set("TIDEMARK_JWT_SECRET", Tokens.SECRET)
-                .shape(
-                        "my_todos",
-                        NamedShape.of("todos")
-                                .where("owner_id = $1", Map.of(1, Binding.claim("sub"))))
-                .table(TableRules.of("todos").columns("title", "done", "votes").owner("owner_id"))
-                .start();
+        return TokenServer.ofTodos(database, folder, port, "title", "done", "votes").start();
     }
 
     @AfterEach

@@ -15,11 +15,8 @@ import dev.tidemark.client.record.Column;
 import dev.tidemark.client.row.Rows;
 import dev.tidemark.client.upload.Credentials;
 import dev.tidemark.server.Tidemark;
-import dev.tidemark.server.definitions.Binding;
-import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.testing.PostgresExtension;
 import dev.tidemark.testing.TestDatabase;
-import dev.tidemark.write.table.TableRules;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,31 +68,12 @@ final class ScenariosIT {
     @BeforeEach
     void serve(TestDatabase fresh) throws Exception {
         database = fresh;
-        database.sql(
-                "CREATE TABLE todos (id uuid PRIMARY KEY, title text NOT NULL"
-                        + " CHECK (title <> 'beer'), votes bigint NOT NULL, owner_id text)",
-                "ALTER TABLE todos ENABLE ROW LEVEL SECURITY",
-                "CREATE POLICY own ON todos USING"
-                        + " (owner_id = current_setting('app.user_id', true))",
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON todos TO PUBLIC");
+        TokenServer.makeTodos(database, "votes bigint NOT NULL");
         server = serveAt(0);
     }
 
     private Tidemark serveAt(int port) throws Exception {
-        return Tidemark.builder()
-                .database(database.url())
-                .data(folder.resolve("server"))
-                .port(port)
-                .host("127.0.0.1")
-                .secret("the api secret")
-                .set("TIDEMARK_REPLICATION_STREAM_ID", database.name())
-                .set("TIDEMARK_JWT_SECRET", Tokens.SECRET)
-                .shape(
-                        "my_todos",
-                        NamedShape.of("todos")
-                                .where("owner_id = $1", Map.of(1, Binding.claim("sub"))))
-                .table(TableRules.of("todos").columns("title", "votes").owner("owner_id"))
-                .start();
+        return TokenServer.ofTodos(database, folder, port, "title", "votes").start();
     }
 
     @AfterEach

@@ -61,14 +61,7 @@ final class TopicsIT {
     }
 
     private Tidemark serveAt(int port) throws Exception {
-        return Tidemark.builder()
-                .database(database.url())
-                .data(folder.resolve("server"))
-                .port(port)
-                .host("127.0.0.1")
-                .secret("the api secret")
-                .set("TIDEMARK_REPLICATION_STREAM_ID", database.name())
-                .set("TIDEMARK_JWT_SECRET", Tokens.SECRET)
+        return TokenServer.of(database, folder, port)
                 .topic("settings", TopicRules.perUser().bytesMax(1024))
                 .start();
     }
