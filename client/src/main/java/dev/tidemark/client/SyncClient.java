@@ -276,9 +276,17 @@ public final class SyncClient {
         return opening.database(wanted)
                 .then(
                         database -> {
-                            parts.add(new OwnDatabase(database, wanted));
+                            Part part = new OwnDatabase(database, wanted);
+                            parts.add(part);
                             return database.follow(session.reader(), wanted::fate)
-                                    .map(done -> database);
+                                    .map(done -> database)
+                                    .recover(
+                                            failed -> {
+                                                // Nobody has it, so nobody could close it.
+                                                parts.remove(part);
+                                                part.close();
+                                                return Promise.broken(failed);
+                                            });
                         });
     }
 

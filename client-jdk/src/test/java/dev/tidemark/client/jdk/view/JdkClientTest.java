@@ -3,12 +3,16 @@ package dev.tidemark.client.jdk.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidemark.client.DatabaseBuilder;
 import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.query.LiveRow;
 import dev.tidemark.client.query.RowStatus;
 import dev.tidemark.client.record.Column;
+import dev.tidemark.client.session.GuestChoice;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,38 @@ final class JdkClientTest {
                 .filteredOn(thread -> !before.contains(thread))
                 .extracting(Thread::getName)
                 .doesNotContain("tidemark-sql");
+    }
+
+    @Test
+    void aDatabaseThatDidNotOpenIsNotTriedBehindOnesBack() throws Exception {
+        Path file = folder.resolve("app.db");
+        try (JdkDatabase guest = await(client.database(file, JdkClientTest::notes));
+                Connection app = guest.connect();
+                Statement sql = app.createStatement()) {
+            sql.execute("INSERT INTO notes VALUES ('" + UUID.randomUUID() + "', 'mine')");
+        }
+        await(client.ask(c -> c.session().signIn("ada", writes -> GuestChoice.KEEP_ASIDE)));
+        AtomicInteger asked = new AtomicInteger();
+        CompletionStage<JdkDatabase> opening =
+                client.database(
+                        file,
+                        with ->
+                                notes(with)
+                                        .guests(
+                                                transactions -> {
+                                                    asked.incrementAndGet();
+                                                    throw new IllegalStateException("no idea");
+                                                }));
+        assertThatThrownBy(() -> await(opening)).hasRootCauseMessage("no idea");
+
+        await(client.ask(c -> c.session().signIn("ada", writes -> GuestChoice.KEEP_ASIDE)));
+        await(client.database(folder.resolve("other.db"), JdkClientTest::notes)).close();
+
+        assertThat(asked).hasValue(1);
+    }
+
+    private static DatabaseBuilder notes(DatabaseBuilder with) {
+        return with.bind("notes", "id uuid primary key, text text");
     }
 
     private static <T> T await(CompletionStage<T> stage) {
