@@ -13,6 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -254,11 +255,14 @@ final class LogStore implements BlockingStore {
             }
         }
         List<Long> positions = new ArrayList<>();
+        Map<String, Long> lasts = new HashMap<>();
         Payload payload = new Payload();
         for (Edit edit : edits) {
             switch (edit) {
                 case Edit.Append(String log, String text) -> {
-                    long position = open.index.last(log) + 1 + count(edits, positions, log);
+                    Long before = lasts.get(log);
+                    long position = (before == null ? open.index.last(log) : before) + 1;
+                    lasts.put(log, position);
                     positions.add(position);
                     payload.append(log, position, TextBytes.of(text));
                 }
@@ -275,16 +279,6 @@ final class LogStore implements BlockingStore {
             open.index.apply(ByteBuffer.wrap(bytes), at + Records.HEADER);
         }
         return new Committed.Durable(positions);
-    }
-
-    /// How many entries of this commit went to the log before the next one.
-    private static long count(List<Edit> edits, List<Long> positions, String log) {
-        return edits.stream()
-                .filter(Edit.Append.class::isInstance)
-                .map(Edit.Append.class::cast)
-                .limit(positions.size())
-                .filter(earlier -> earlier.log().equals(log))
-                .count();
     }
 
     /// The text of a key, which may be in `pending`, the bytes that come behind the file's end.
