@@ -345,6 +345,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             }
             case TOO_LARGE -> refuse(Refusals.bodyTooLarge());
             case WITHOUT_HOST -> refuse(Refusals.missingHost());
+            case SEVERAL_HOSTS -> refuse(Refusals.severalHosts());
         }
     }
 

@@ -29,6 +29,10 @@ final class Refusals {
         return error(400, "Missing Host header");
     }
 
+    static Response severalHosts() {
+        return error(400, "More than one Host header");
+    }
+
     static Response unexpected() {
         return error(500, "Internal server error");
     }

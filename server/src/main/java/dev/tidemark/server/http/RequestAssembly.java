@@ -14,6 +14,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -124,12 +125,21 @@ final class RequestAssembly {
         /// The client sends the body once it is told to.
         WAITS_FOR_LEAVE,
         TOO_LARGE,
-        WITHOUT_HOST
+        WITHOUT_HOST,
+        /// A proxy may have gone by the other one.
+        SEVERAL_HOSTS
     }
 
     Verdict check() {
         HttpHeaders headers = head.headers();
-        if (!oldVersion() && !headers.contains(HttpHeaderNames.HOST)) {
+        Iterator<? extends CharSequence> hosts =
+                headers.valueCharSequenceIterator(HttpHeaderNames.HOST);
+        if (hosts.hasNext()) {
+            hosts.next();
+            if (hosts.hasNext()) {
+                return Verdict.SEVERAL_HOSTS;
+            }
+        } else if (!oldVersion()) {
             return Verdict.WITHOUT_HOST;
         }
         if (HttpUtil.getContentLength(head, 0L) > bodyBytesMax) {

@@ -151,6 +151,7 @@ class HttpServerTest {
             strings = {
                 "GET /echo/ HTTP/1.1\r\n\r\n",
                 "GET /echo/ HTTP/1.1\r\nHost x\r\n\r\n",
+                "GET /echo/ HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
                 "nonsense\r\n\r\n",
                 "GET /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n",
                 "GET /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
