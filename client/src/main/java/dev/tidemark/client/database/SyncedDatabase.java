@@ -64,6 +64,7 @@ public final class SyncedDatabase {
     private long granted;
     private long lease;
     private long turn;
+    private long came;
     private boolean owned;
     private boolean gathering;
     private boolean closed;
@@ -251,6 +252,8 @@ public final class SyncedDatabase {
     public Promise<Done> follow(Optional<String> user, IntFunction<GuestFate> ask) {
         boolean same = user.equals(reader);
         reader = user;
+        // The same user may have gone and come back meanwhile: only who came last is here.
+        long mine = ++came;
         if (!same) {
             stopWork();
             owned = false;
@@ -259,7 +262,7 @@ public final class SyncedDatabase {
                 steady.add(() -> user.isEmpty() ? local.own("") : come(user.get(), ask));
         return own.map(
                         done -> {
-                            if (user.equals(reader)) {
+                            if (mine == came) {
                                 owned = true;
                                 work();
                             }
@@ -268,15 +271,15 @@ public final class SyncedDatabase {
                 .recover(
                         failure -> {
                             failed(failure);
-                            opening.setup().ports().time().after(AGAIN_MS, () -> own(user, ask));
+                            opening.setup().ports().time().after(AGAIN_MS, () -> own(mine, ask));
                             return Promise.broken(failure);
                         });
     }
 
     /// Tries once more what failed when somebody came, unless somebody else is here by now.
-    private void own(Optional<String> user, IntFunction<GuestFate> ask) {
-        if (!closed && !owned && user.equals(reader)) {
-            follow(user, ask).whenEnded(done -> {}, failed -> {});
+    private void own(long mine, IntFunction<GuestFate> ask) {
+        if (!closed && mine == came) {
+            follow(reader, ask).whenEnded(done -> {}, failed -> {});
         }
     }
 

@@ -8,6 +8,7 @@ import dev.tidemark.client.database.GuestFate;
 import dev.tidemark.client.database.LocalDatabase;
 import dev.tidemark.client.database.LocalTransaction;
 import dev.tidemark.client.database.LocalTransaction.Refused;
+import dev.tidemark.client.database.SyncedDatabase;
 import dev.tidemark.client.fake.FakeTime;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.port.Chance;
@@ -227,6 +228,24 @@ final class GuestsAndMigrationsTest {
         assertThat(disk.rows("SELECT name FROM lists ORDER BY name"))
                 .containsExactly("mine", "new");
         assertThat(backend.table("lists")).hasSize(1);
+    }
+
+    @Test
+    void whoGoesAndComesBackWhileTheyStillComeHasAllTheirRows() throws Exception {
+        SimDevice device = guest();
+        guestWrites();
+        comes(device, GuestFate.KEEP_ASIDE);
+        SyncedDatabase synced = requireNonNull(device.synced());
+        for (int pauseMs = 0; pauseMs < 60; pauseMs += 2) {
+            synced.follow(Optional.empty());
+            synced.follow(Optional.of("ann"));
+            time.pass(pauseMs);
+            synced.follow(Optional.empty());
+            synced.follow(Optional.of("ann"));
+            time.pass(5_000);
+
+            assertThat(disk.rows("SELECT name FROM lists")).containsExactly("theirs");
+        }
     }
 
     @Test
