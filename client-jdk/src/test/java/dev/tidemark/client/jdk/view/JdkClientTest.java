@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.client.DatabaseBuilder;
 import dev.tidemark.client.collection.Collection;
+import dev.tidemark.client.database.SyncedDatabase;
+import dev.tidemark.client.jdk.sql.SqliteDatabase;
 import dev.tidemark.client.query.LiveRow;
 import dev.tidemark.client.query.RowStatus;
 import dev.tidemark.client.record.Column;
@@ -171,22 +173,33 @@ final class JdkClientTest {
         }
         await(client.ask(c -> c.session().signIn("ada", writes -> GuestChoice.KEEP_ASIDE)));
         AtomicInteger asked = new AtomicInteger();
-        CompletionStage<JdkDatabase> opening =
-                client.database(
-                        file,
-                        with ->
-                                notes(with)
+        SqliteDatabase own = SqliteDatabase.open(file, this::onCore);
+        CompletionStage<SyncedDatabase> opening =
+                client.ask(
+                        c ->
+                                notes(c.database(own))
                                         .guests(
                                                 transactions -> {
                                                     asked.incrementAndGet();
                                                     throw new IllegalStateException("no idea");
-                                                }));
+                                                })
+                                        .open());
         assertThatThrownBy(() -> await(opening)).hasRootCauseMessage("no idea");
 
         await(client.ask(c -> c.session().signIn("ada", writes -> GuestChoice.KEEP_ASIDE)));
         await(client.database(folder.resolve("other.db"), JdkClientTest::notes)).close();
 
+        own.close();
+
         assertThat(asked).hasValue(1);
+    }
+
+    private void onCore(Runnable what) {
+        client.call(
+                c -> {
+                    what.run();
+                    return true;
+                });
     }
 
     private static DatabaseBuilder notes(DatabaseBuilder with) {
