@@ -14,18 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of the app that are views of synced rows and of what was written here.
 ///
-/// The app writes by plain SQL on any connection; its statement, the overlay and the entry of the
-/// change log are one commit. What the server says arrives by [#sync], which changes the base and
-/// settles entries in one commit too, so a value leaves the overlay in the step in which the base
-/// has it.
+/// The app writes by plain SQL on any connection; what its statement changes and a note of that are
+/// one commit. Each commit of the sync begins by making overlays and entries of the change log of
+/// all notes that are there, and goes on in the same commit: by [#sync] it changes the base and
+/// settles entries, so a value leaves the overlay in the step in which the base has it.
 public final class LocalDatabase {
     private static final String PARKING = "parking";
     private static final String LEAVING = "leaving";
@@ -34,6 +32,9 @@ public final class LocalDatabase {
     private static final String LEASE = "lease";
     private static final int ROWS_MAX = 100_000;
     private static final int PENDING_MAX = 500;
+
+    /// Each look fails because of another process that did what it wanted.
+    private static final int LOOKS_MAX = 10;
 
     /// Cells of a transaction as large as a server takes.
     private static final int WHOLE_MAX = 250_000;
@@ -103,41 +104,27 @@ public final class LocalDatabase {
         }
         List<Statement> shared = TableScript.shared().stream().map(Statement::of).toList();
         return database.write(shared)
-                .then(done -> opened.bindAll())
-                // Another process may have bound the same tables just now.
-                .recover(
-                        failure ->
-                                failure instanceof SqlFailure known
-                                                && known.reason() == SqlFailure.Reason.REFUSED
-                                        ? opened.bindAll()
-                                        : Promise.broken(failure))
+                .then(done -> opened.bindAll(LOOKS_MAX))
                 .then(done -> new Upgrade(opened, schema).run())
                 .map(done -> opened);
     }
 
-    private Promise<Done> bindAll() {
-        return database.read(
-                        List.of(
-                                Statement.of("SELECT name, definition FROM tidemark_table"),
-                                Statement.of("SELECT name FROM sqlite_schema"),
-                                Statement.of(
-                                        "SELECT count(*)"
-                                                + " FROM pragma_table_info('tidemark_fresh')")),
-                        ROWS_MAX)
-                .then(this::bindAll);
+    /// Another process may bind tables meanwhile; then what is there is looked at again.
+    private Promise<Done> bindAll(int looks) {
+        return database.read(TableScript.Found.questions(), ROWS_MAX)
+                .then(answers -> bindAll(TableScript.Found.of(answers)))
+                .recover(
+                        failure ->
+                                looks > 1
+                                                && failure instanceof SqlFailure known
+                                                && known.reason() == SqlFailure.Reason.REFUSED
+                                        ? bindAll(looks - 1)
+                                        : Promise.broken(failure));
     }
 
-    private Promise<Done> bindAll(List<Answer> known) {
-        Map<String, String> definitions = new LinkedHashMap<>();
-        for (List<@Nullable String> row : known.get(0).rows()) {
-            definitions.put(ChangeLog.text(row.get(0)), ChangeLog.text(row.get(1)));
-        }
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        known.get(1).rows().forEach(row -> names.add(ChangeLog.text(row.get(0))));
-        int columns = (int) ChangeLog.number(known.get(2).rows().getFirst().getFirst());
+    private Promise<Done> bindAll(TableScript.Found found) {
         try {
-            List<Statement> script =
-                    TableScript.bind(bindings.values(), definitions, names, columns);
+            List<Statement> script = TableScript.bind(bindings.values(), found);
             return script.isEmpty()
                     ? Promise.done()
                     : database.write(script).map(answers -> Done.DONE);

@@ -1,10 +1,12 @@
 package dev.tidemark.client.database;
 
 import dev.tidemark.client.database.Binding.BindingException;
+import dev.tidemark.client.database.SqlDatabase.Answer;
 import dev.tidemark.client.database.SqlDatabase.Statement;
 import dev.tidemark.client.row.ColumnType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +49,61 @@ final class TableScript {
     /// Columns of `tidemark_fresh` that are no values.
     private static final int NOTE_COLUMNS = 4;
 
+    /// Ends the name of the table with what people see.
+    static final String ROWS = "__rows";
+
     private static final String GATHER = "__gather";
+
+    /// All that is bound in a file, as one text; NULL if nothing is.
+    private static final String BOUND =
+            "(SELECT group_concat(quote(name) || quote(definition)) FROM"
+                    + " (SELECT name, definition FROM tidemark_table ORDER BY name))";
 
     private final Binding binding;
     private final List<ColumnType> key;
     private final List<ColumnType> values;
+
+    /// What one look at a file found.
+    ///
+    /// @param definitions of the tables that are bound
+    /// @param names of all that it has
+    /// @param noteColumns how many columns `tidemark_fresh` has
+    /// @param gathering the trigger that lets all notes be gathered
+    /// @param bound what is bound, as one text
+    record Found(
+            Map<String, String> definitions,
+            Set<String> names,
+            int noteColumns,
+            String gathering,
+            @Nullable String bound) {
+        /// What has to be asked at one moment.
+        static List<Statement> questions() {
+            return List.of(
+                    Statement.of("SELECT name, definition FROM tidemark_table"),
+                    Statement.of("SELECT name FROM sqlite_schema"),
+                    Statement.of("SELECT count(*) FROM pragma_table_info('tidemark_fresh')"),
+                    Statement.of("SELECT sql FROM sqlite_schema WHERE name = 'tidemark_gathered'"),
+                    Statement.of("SELECT " + BOUND));
+        }
+
+        /// What was answered to [#questions].
+        static Found of(List<Answer> answers) {
+            Map<String, String> definitions = new LinkedHashMap<>();
+            for (List<@Nullable String> row : answers.get(0).rows()) {
+                definitions.put(ChangeLog.text(row.get(0)), ChangeLog.text(row.get(1)));
+            }
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            answers.get(1).rows().forEach(row -> names.add(ChangeLog.text(row.get(0))));
+            StringBuilder gathering = new StringBuilder();
+            answers.get(3).rows().forEach(row -> gathering.append(ChangeLog.text(row.get(0))));
+            return new Found(
+                    definitions,
+                    names,
+                    (int) ChangeLog.number(answers.get(2).rows().getFirst().getFirst()),
+                    gathering.toString(),
+                    answers.get(4).rows().getFirst().getFirst());
+        }
+    }
 
     TableScript(Binding binding) {
         this.binding = binding;
@@ -103,37 +155,41 @@ final class TableScript {
     }
 
     /// Makes the objects of all these tables that are not there yet or are others by now. The log
-    /// stays.
+    /// stays. Refused if another process has bound tables since: its notes would be gathered no
+    /// more.
     ///
-    /// @param known definitions of the tables that are there
-    /// @param names of all that the database has
-    /// @param noteColumns how many columns `tidemark_fresh` has
+    /// @return nothing if nothing is to be done
     /// @throws BindingException if a name is taken
-    static List<Statement> bind(
-            Collection<Binding> bindings,
-            Map<String, String> known,
-            Set<String> names,
-            int noteColumns)
-            throws BindingException {
+    static List<Statement> bind(Collection<Binding> bindings, Found found) throws BindingException {
         Set<String> gathered = new TreeSet<>();
-        known.forEach(
-                (name, definition) -> {
-                    if (definition.startsWith(VERSION)) {
-                        gathered.add(name);
-                    }
-                });
+        found.definitions()
+                .forEach(
+                        (name, definition) -> {
+                            if (definition.startsWith(VERSION)) {
+                                gathered.add(name);
+                            }
+                        });
+        List<Statement> script = new ArrayList<>();
+        script.add(SqlStorage.refuseIf(BOUND + " IS NOT ?", found.bound()));
+        // A file of which a table has dropped out, or of a program that gathered otherwise.
+        boolean right =
+                gathered.isEmpty() || gathering(gathered).getLast().equals(found.gathering());
+        if (!right) {
+            gathering(gathered).forEach(step -> script.add(Statement.of(step)));
+        }
         // By the triggers from before, which know what their notes say.
-        List<Statement> script = new ArrayList<>(ChangeLog.gather());
+        script.addAll(ChangeLog.gather());
         int before = script.size();
-        int room = noteColumns - NOTE_COLUMNS;
+        int room = found.noteColumns() - NOTE_COLUMNS;
         for (Binding binding : bindings) {
-            String found = known.get(binding.table());
-            if ((VERSION + binding.definition()).equals(found)) {
+            String known = found.definitions().get(binding.table());
+            if ((VERSION + binding.definition()).equals(known)) {
                 continue;
             }
             TableScript table = new TableScript(binding);
-            Optional<String> taken = table.names().stream().filter(names::contains).findFirst();
-            if (found == null && taken.isPresent()) {
+            Optional<String> taken =
+                    table.names().stream().filter(found.names()::contains).findFirst();
+            if (known == null && taken.isPresent()) {
                 throw new BindingException(
                         "the database has a "
                                 + taken.get()
@@ -144,10 +200,10 @@ final class TableScript {
                 String column = TriggerScript.value(room + 1);
                 script.add(Statement.of("ALTER TABLE tidemark_fresh ADD COLUMN " + column));
             }
-            script.addAll(table.bind(found));
+            script.addAll(table.bind(known));
         }
         if (script.size() == before) {
-            return List.of();
+            return right ? List.of() : script;
         }
         gathering(gathered).forEach(step -> script.add(Statement.of(step)));
         return script;
@@ -181,7 +237,8 @@ final class TableScript {
         return script;
     }
 
-    /// Lets the notes on all these tables be gathered by one statement.
+    /// Lets the notes on all these tables be gathered by one statement, which asks each table that
+    /// has any.
     private static List<String> gathering(Collection<String> tables) {
         return List.of(
                 "DROP TRIGGER IF EXISTS tidemark_gathered",
@@ -193,7 +250,10 @@ final class TableScript {
                                 table ->
                                         "INSERT INTO "
                                                 + q(table + GATHER)
-                                                + " (base) VALUES (NEW.base);\n")
+                                                + " (base) SELECT NEW.base WHERE EXISTS"
+                                                + " (SELECT 1 FROM tidemark_fresh WHERE tab = "
+                                                + Sql.text(table)
+                                                + ");\n")
                         + "END");
     }
 
@@ -265,7 +325,7 @@ final class TableScript {
     }
 
     String rows() {
-        return binding.table() + "__rows";
+        return binding.table() + ROWS;
     }
 
     String base() {
