@@ -77,6 +77,15 @@ enum ColumnForm {
         };
     }
 
+    /// The SQL condition that what an app wrote in a key has a NUL character: `quote()` ends there,
+    /// so two keys would have one name, and Postgres has no such text.
+    String cut(String value) {
+        return switch (this) {
+            case WHOLE, TRUTH -> "FALSE";
+            case UUID, TEXT, REAL -> "instr(CAST(" + value + " AS TEXT), char(0)) > 0";
+        };
+    }
+
     /// What Postgres wrote, as it goes into SQLite.
     @Nullable String stored(@Nullable String fromServer) {
         if (this != TRUTH || fromServer == null) {

@@ -108,7 +108,9 @@ final class TriggerScript {
             String value = "NEW." + q(column);
             String place = binding.table() + "." + column.name();
             body.append(refuse("NOT NULL constraint failed: " + place, value + " IS NULL"));
-            body.append(refuse("datatype mismatch: " + place, ColumnForm.of(column).misfit(value)));
+            ColumnForm form = ColumnForm.of(column);
+            body.append(refuse("datatype mismatch: " + place, form.misfit(value)));
+            body.append(refuse("a key has no NUL character: " + place, form.cut(value)));
         }
         body.append(
                 refuse(

@@ -170,6 +170,42 @@ final class PlainSqlTest {
     }
 
     @Test
+    void aKeyThatWouldBeCutOffIsRefused() throws Exception {
+        bound.run("INSERT INTO lists VALUES (7, 'a', 'red')");
+
+        assertThatThrownBy(
+                        () ->
+                                bound.run(
+                                        "INSERT INTO lists"
+                                                + " VALUES (7, 'a' || char(0) || 'b', 'red')"))
+                .hasMessageContaining("a key has no NUL character: lists.name");
+        bound.run("INSERT INTO lists VALUES (7, '', 'blue')");
+
+        assertThat(changes())
+                .extracting(RowChange::key)
+                .containsExactly(cells("owner", "7", "name", "a"), cells("owner", "7", "name", ""));
+    }
+
+    @Test
+    void whoReadsFirstAndWritesThenBeginsAsAWriter() throws Exception {
+        bound.run("INSERT INTO lists VALUES (7, 'a', 'red')");
+        bound.app().setAutoCommit(false);
+        assertThat(bound.rows("SELECT color FROM lists")).containsExactly("red");
+        bound.gather();
+        assertThatThrownBy(() -> bound.run("UPDATE lists SET color = 'blue'"))
+                .hasMessageContaining("SQLITE_BUSY_SNAPSHOT");
+        bound.app().rollback();
+        bound.app().setAutoCommit(true);
+
+        bound.run("BEGIN IMMEDIATE");
+        assertThat(bound.rows("SELECT color FROM lists")).containsExactly("red");
+        bound.run("UPDATE lists SET color = 'blue'");
+        bound.run("COMMIT");
+
+        assertThat(changes()).hasSize(2);
+    }
+
+    @Test
     void keysOfSeveralColumnsWork() throws Exception {
         bound.run("INSERT INTO lists VALUES ('7', 'home', 'red'), (7, 'work', 'blue')");
         bound.run("UPDATE lists SET color = 'green' WHERE owner = 7 AND name = 'home'");
