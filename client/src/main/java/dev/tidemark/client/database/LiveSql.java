@@ -33,7 +33,7 @@ public final class LiveSql {
     private Map<List<@Nullable String>, List<@Nullable String>> shown = new LinkedHashMap<>();
     private List<List<@Nullable String>> rows = List.of();
     private String version = "";
-    private @Nullable Set<String> reads;
+    private @Nullable Reading reads;
     private boolean asking;
     private boolean askAgain;
     private boolean answered;
@@ -64,6 +64,19 @@ public final class LiveSql {
 
         /// The question could not be asked. It is asked again after the next commit.
         void failed(Throwable reason);
+    }
+
+    /// What a question reads.
+    ///
+    /// @param tables bound ones, and nothing else
+    /// @param parts whether it also reads what the sync makes of notes, such as an overlay
+    private record Reading(Set<String> tables, boolean parts) {
+        /// What people see is the same once notes are gathered: each counts as it will then.
+        String version(List<@Nullable String> row) {
+            long changes = ChangeLog.number(row.get(1));
+            long fresh = ChangeLog.number(row.get(2));
+            return parts ? changes + "+" + fresh : Long.toString(changes + fresh);
+        }
     }
 
     /// @param tables names of bound tables by the names of their objects
@@ -104,9 +117,8 @@ public final class LiveSql {
         database.read(
                         List.of(
                                 Statement.of("PRAGMA schema_version"),
-                                // What is not gathered counts as it will once it is.
                                 Statement.of(
-                                        "SELECT name, changes + (SELECT count(*) FROM "
+                                        "SELECT name, changes, (SELECT count(*) FROM "
                                                 + FRESH
                                                 + " WHERE tab = name) FROM tidemark_table")),
                         EXPLAINED_MAX)
@@ -124,11 +136,11 @@ public final class LiveSql {
 
     private void compare(String schema, Answer changes) {
         StringBuilder now = new StringBuilder(schema).append(',');
-        Set<String> concerned = reads;
+        Reading concerned = reads;
         if (concerned != null) {
             for (List<@Nullable String> row : changes.rows()) {
-                if (concerned.contains(ChangeLog.text(row.get(0)))) {
-                    now.append(row.get(0)).append(' ').append(row.get(1)).append(',');
+                if (concerned.tables().contains(ChangeLog.text(row.get(0)))) {
+                    now.append(row.get(0)).append(' ').append(concerned.version(row)).append(',');
                 }
             }
         }
@@ -163,8 +175,8 @@ public final class LiveSql {
                         this::failed);
     }
 
-    /// The bound tables that are read; null if anything else is.
-    private @Nullable Set<String> boundOnly(Answer program, Answer pages) {
+    /// What is read of bound tables; null if anything else is.
+    private @Nullable Reading boundOnly(Answer program, Answer pages) {
         Map<String, String> byPage = new LinkedHashMap<>();
         pages.rows()
                 .forEach(row -> byPage.put(ChangeLog.text(row.get(0)), ChangeLog.text(row.get(1))));
@@ -172,6 +184,7 @@ public final class LiveSql {
         int page = program.columns().indexOf("p2");
         int schema = program.columns().indexOf("p3");
         Set<String> found = new TreeSet<>();
+        boolean parts = false;
         for (List<@Nullable String> step : program.rows()) {
             String operation = ChangeLog.text(step.get(opcode));
             if (operation.equals("VOpen")) {
@@ -187,9 +200,10 @@ public final class LiveSql {
                     return null;
                 }
                 found.add(bound);
+                parts |= !object.equals(bound + TableScript.ROWS);
             }
         }
-        return found;
+        return new Reading(found, parts);
     }
 
     private void failed(Throwable reason) {

@@ -134,6 +134,20 @@ final class LiveSqlTest {
     }
 
     @Test
+    void whatGatheringChangesIsTold() throws Exception {
+        bound.server(List.of(todo(A, "milk", "f")));
+        Heard base = ask(bound, "SELECT title FROM todos__base", 0);
+        bound.run("UPDATE todos SET title = 'oat milk'");
+        bound.until(() -> base.changes.size() == 2);
+        assertThat(base.changes.get(1).rows()).containsExactly(List.of("oat milk"));
+
+        bound.gather();
+        bound.until(() -> base.changes.size() == 3);
+
+        assertThat(base.changes.get(2).rows()).containsExactly(List.of("milk"));
+    }
+
+    @Test
     void aWrongQuestionIsToldAndNothingElse() throws Exception {
         Heard heard = ask(bound, "SELECT nonsense FROM todos", 0);
 
