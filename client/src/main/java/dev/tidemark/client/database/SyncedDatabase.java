@@ -60,6 +60,7 @@ public final class SyncedDatabase {
     private @Nullable Uploads uploads;
     private @Nullable Cancellable contending;
     private Optional<String> trouble = Optional.empty();
+    private String ungathered = "";
     private Optional<String> reader = Optional.empty();
     private long granted;
     private long lease;
@@ -324,7 +325,7 @@ public final class SyncedDatabase {
 
     /// How it goes.
     public Status status() {
-        Optional<String> found = trouble.or(() -> line.trouble());
+        Optional<String> found = trouble.or(() -> line.trouble()).or(steady::trouble);
         for (TableFeed<?> feed : feeds.values()) {
             found = found.or(feed::trouble);
         }
@@ -497,7 +498,13 @@ public final class SyncedDatabase {
     private void gather() {
         gathering = false;
         if (!closed && lease != 0) {
-            steady.add(local::gather).whenEnded(done -> {}, this::failed);
+            steady.add(local::gather)
+                    .whenEnded(
+                            done -> trouble = trouble.filter(known -> !known.equals(ungathered)),
+                            failure -> {
+                                ungathered = String.valueOf(failure.getMessage());
+                                failed(failure);
+                            });
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What goes on after a proof that can't be had, a refusal and a failing file.
 final class RecoveryTest {
@@ -39,6 +41,7 @@ final class RecoveryTest {
     private Promise<Optional<Map<String, String>>> proof = proven("one");
     private Verdict verdict = new Verdict.Refused(Refusal.of("check", "no"));
     private Predicate<String> fails = values -> false;
+    private SqlDatabase.SqlFailure.Reason reason = SqlDatabase.SqlFailure.Reason.BROKEN;
     private int reads;
 
     RecoveryTest() throws Exception {
@@ -65,7 +68,7 @@ final class RecoveryTest {
         @Override
         public Promise<List<Answer>> write(List<Statement> statements) {
             return statements.stream().map(Statement::toString).anyMatch(fails)
-                    ? Promise.broken(new SqlFailure(SqlFailure.Reason.BROKEN, "an I/O error"))
+                    ? Promise.broken(new SqlFailure(reason, "an I/O error"))
                     : whole.write(statements);
         }
 
@@ -201,6 +204,28 @@ final class RecoveryTest {
 
         assertThat(synced.status().sending()).isTrue();
         assertThat(network.waiting()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULL", "BUSY", "BROKEN"})
+    void aGuestIsToldThatNotesCantBeGathered(SqlDatabase.SqlFailure.Reason why) throws Exception {
+        SyncedDatabase synced = open();
+        synced.follow(Optional.empty());
+        time.pass(1_000);
+        assertThat(synced.status().trouble()).isEmpty();
+
+        reason = why;
+        fails = statements -> statements.contains("INTO tidemark_gather ");
+        assertThat(disk.app(List.of("INSERT INTO lists VALUES (5, 'a')"))).isTrue();
+        time.pass(10_000);
+        assertThat(synced.status().trouble()).contains("an I/O error");
+
+        fails = statements -> false;
+        assertThat(disk.app(List.of("INSERT INTO lists VALUES (6, 'b')"))).isTrue();
+        time.pass(10_000);
+
+        assertThat(synced.status().trouble()).isEmpty();
+        assertThat(disk.rows("SELECT count(*) FROM tidemark_change")).containsExactly("2");
     }
 
     @Test
