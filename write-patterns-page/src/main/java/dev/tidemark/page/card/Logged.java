@@ -29,7 +29,8 @@ record Logged(
                 WHERE tidemark_cell.seq = tidemark_change.seq AND col = 'title')
             FROM tidemark_change WHERE state <> 'aside'
             UNION ALL
-            SELECT seq + coalesce((SELECT max(seq) FROM tidemark_change), 0), coalesce(txn, 0), op,
+            SELECT seq + coalesce((SELECT seq FROM sqlite_sequence
+                WHERE name = 'tidemark_change'), 0), coalesce(txn, 0), op,
               v1, 0, 0, '', CASE WHEN v2 IS NOT v3 THEN v3 END
             FROM tidemark_fresh WHERE tab = 'todos'
             ORDER BY 1 LIMIT 1000""";
