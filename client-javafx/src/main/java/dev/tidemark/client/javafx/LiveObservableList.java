@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ public final class LiveObservableList<T> extends ObservableListBase<LiveRow<T>>
         this.ui = ui;
     }
 
-    /// The list of an answer, empty until the client has answered.
+    /// The list of an answer, empty until the client has answered. What the question or the answer
+    /// throws is thrown on `ui`, where JavaFX's thread has its handler for what nobody caught.
     ///
     /// @param ui runs tasks in order on JavaFX's thread: `Platform::runLater`
     public static <T> LiveObservableList<T> of(
@@ -45,21 +47,28 @@ public final class LiveObservableList<T> extends ObservableListBase<LiveRow<T>>
         LiveObservableList<T> list = new LiveObservableList<>(client, ui);
         client.call(
                 core -> {
-                    list.open(question.apply(core));
+                    list.open(() -> question.apply(core));
                     return Done.DONE;
                 });
         return list;
     }
 
-    private void open(Query<T> question) {
+    private void open(Supplier<Query<T>> question) {
         if (closed) {
             return;
         }
-        Live<T> opened = question.live();
-        live = opened;
-        List<LiveRow<T>> first = opened.rows();
-        ui.execute(() -> begin(first));
-        opened.listen(edits -> ui.execute(() -> apply(edits)));
+        try {
+            Live<T> opened = question.get().live();
+            live = opened;
+            List<LiveRow<T>> first = opened.rows();
+            ui.execute(() -> begin(first));
+            opened.listen(edits -> ui.execute(() -> apply(edits)));
+        } catch (RuntimeException mistake) {
+            ui.execute(
+                    () -> {
+                        throw mistake;
+                    });
+        }
     }
 
     private void begin(List<LiveRow<T>> first) {

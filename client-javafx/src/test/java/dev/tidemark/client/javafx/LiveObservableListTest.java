@@ -1,6 +1,7 @@
 package dev.tidemark.client.javafx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.jdk.view.JdkClient;
@@ -120,6 +121,20 @@ final class LiveObservableListTest {
         platform.forEach(Runnable::run);
 
         assertThat(titles(list)).containsExactly("bread", "milk");
+    }
+
+    @Test
+    void aQuestionThatFailsFailsOnThePlatform() throws Exception {
+        LiveObservableList.<Todo>of(
+                client,
+                platform::add,
+                c -> {
+                    throw new IllegalStateException("no idea");
+                });
+
+        Runnable task = platform.poll(30, TimeUnit.SECONDS);
+        assertThat(task).isNotNull();
+        assertThatThrownBy(task::run).hasMessage("no idea");
     }
 
     private LiveObservableList<Todo> list() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer as a list of Swing: edits arrive one by one, so selection and scroll stay.
 ///
-/// Belongs to Swing's thread, whatever the client's callbacks are.
+/// Belongs to Swing's thread, whatever the client's callbacks are. What the question or the answer
+/// throws is thrown there, for its handler of what nobody caught.
 ///
 /// @param <T> the records
 public final class LiveListModel<T> extends AbstractListModel<LiveRow<T>> implements AutoCloseable {
@@ -29,11 +30,18 @@ public final class LiveListModel<T> extends AbstractListModel<LiveRow<T>> implem
     }
 
     private void open(Supplier<Query<T>> question) {
-        Live<T> opened = question.get().live();
-        live = opened;
-        List<LiveRow<T>> first = opened.rows();
-        SwingUtilities.invokeLater(() -> begin(first));
-        opened.listen(edits -> SwingUtilities.invokeLater(() -> edits.forEach(this::apply)));
+        try {
+            Live<T> opened = question.get().live();
+            live = opened;
+            List<LiveRow<T>> first = opened.rows();
+            SwingUtilities.invokeLater(() -> begin(first));
+            opened.listen(edits -> SwingUtilities.invokeLater(() -> edits.forEach(this::apply)));
+        } catch (RuntimeException mistake) {
+            SwingUtilities.invokeLater(
+                    () -> {
+                        throw mistake;
+                    });
+        }
     }
 
     private void begin(List<LiveRow<T>> first) {

@@ -115,6 +115,23 @@ final class JdkClientTest {
     }
 
     @Test
+    void aQuestionThatFailsFailsOnSwingsThread() throws Exception {
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+        try {
+            client.<Todo>listModel(
+                    c -> {
+                        throw new IllegalStateException("no idea");
+                    });
+
+            assertThat(uncaught.poll(30, TimeUnit.SECONDS)).hasMessage("no idea");
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
     void componentsStandInColumnsWithUnderscores() {
         record Dated(String createdAt, int inList) {}
 
