@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.OutboxSchema;
 import dev.tidemark.client.outbox.OutboxSchema.Migration;
@@ -14,6 +15,7 @@ import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.client.upload.UploadReply;
 import dev.tidemark.client.upload.Verdict;
 import dev.tidemark.protocol.write.Cells;
+import dev.tidemark.protocol.write.Intent;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,31 @@ public final class OutboxMigrationTest {
         assertEquals(1, newer.status().quarantined().size());
         assertEquals(List.of(2L), scene.next().seqs());
         assertTrue(newer.exportText().contains("unread"));
+    }
+
+    @Test
+    public void anIntentThatNobodyKnewIsSentAsWhatItsMigrationMakesOfIt() {
+        Intent finish = new Intent("finish", Cells.NONE);
+        Cells key = Cells.of("id", "1");
+        Migration finished =
+                changes -> List.of(RowChange.update("projects", key, Cells.of("done", "true")));
+        Outbox first = scene.open("alice");
+        first.enqueue(List.of(RowChange.update("projects", key, Cells.NONE).meaning(finish)));
+        scene.time.settle();
+        scene.crash();
+        Outbox aside = scene.open("alice");
+        scene.time.pass(1000);
+        boolean parked = aside.unsettled().get(0).state() instanceof EntryState.Parked;
+        scene.crash();
+        scene.open("alice", second(Map.of(1, finished)));
+        scene.time.pass(30);
+        OutboxScene.Sent sent = scene.next();
+
+        assertTrue(parked);
+        assertEquals(2, sent.upload.schemaVersion());
+        assertEquals(
+                List.of(RowChange.update("projects", key, Cells.of("done", "true"))),
+                sent.upload.items().get(0).changes());
     }
 
     @Test

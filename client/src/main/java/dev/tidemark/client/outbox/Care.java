@@ -4,6 +4,7 @@ import dev.tidemark.client.outbox.Outbox.ControlResult;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.promise.Promise;
 import dev.tidemark.client.upload.Receipt;
+import dev.tidemark.client.upload.Refusal;
 import dev.tidemark.protocol.write.RowChange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -182,12 +183,16 @@ final class Care {
         plan.withdrawn.add(write);
         plan.ids.add(write.id());
         if (write.state instanceof EntryState.Parked parked && parked.refusal().openStill()) {
-            // No server has decided about it, so none could say anything to who names it.
-            for (Write later : book.behind()) {
-                TreeSet<Long> others = new TreeSet<>(later.refusedBefore());
-                if (others.remove(write.seq)) {
-                    plan.changed.add(new Fact.Behind(later.seq, List.copyOf(others)));
-                }
+            unname(plan, write);
+        }
+    }
+
+    /// No server has decided about it, so none could say anything to who names it.
+    private void unname(Plan plan, Write write) {
+        for (Write later : book.behind()) {
+            TreeSet<Long> others = new TreeSet<>(later.refusedBefore());
+            if (others.remove(write.seq)) {
+                plan.changed.add(new Fact.Behind(later.seq, List.copyOf(others)));
             }
         }
     }
@@ -208,7 +213,13 @@ final class Care {
         if (!(write.state instanceof EntryState.Parked parked)) {
             return plan.refused(new ControlResult.TooLate());
         }
-        if (parked.refusal().openStill()) {
+        boolean unsaid = parked.refusal().reason().code().equals(Refusal.UNKNOWN_INTENT);
+        if (unsaid && Flight.inOldWords(write, writing.version())) {
+            // Nobody knew what it says, so it never left: it may be said in the new words.
+            unname(plan, write);
+            move(plan, write, write.changes);
+            plan.backups.add(write.stored.toText());
+        } else if (parked.refusal().openStill()) {
             // Nobody has decided about this number, and it may have arrived: it stays the same.
             plan.changed.add(new Fact.Freed(write.seq));
             plan.ids.add(write.id());

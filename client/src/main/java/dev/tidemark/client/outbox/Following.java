@@ -39,7 +39,7 @@ final class Following {
         return oldWords;
     }
 
-    /// Whether any write was read that has intents.
+    /// Whether any write was read that has intents, or had some before its migration.
     boolean metIntents() {
         return intents;
     }
@@ -97,7 +97,7 @@ final class Following {
             StoredWrite stored = StoredWrite.read(entry.text(), words);
             Write write = writing.read(stored);
             oldWords |= Flight.inOldWords(write, writing.version());
-            intents |= write.hasIntents();
+            intents |= write.hasIntents() || Write.anyIntent(stored.changes());
             return new Seen.Fresh(seq, write);
         } catch (JsonException unreadable) {
             String why = String.valueOf(unreadable.getMessage());

@@ -78,6 +78,10 @@ final class Write {
     }
 
     boolean hasIntents() {
+        return anyIntent(changes);
+    }
+
+    static boolean anyIntent(List<RowChange> changes) {
         for (RowChange change : changes) {
             if (change.intent() != null) {
                 return true;
