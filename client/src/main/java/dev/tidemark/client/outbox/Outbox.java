@@ -1,7 +1,6 @@
 package dev.tidemark.client.outbox;
 
 import dev.tidemark.client.outbox.Flight.Lanes;
-import dev.tidemark.client.outbox.Write.RowRef;
 import dev.tidemark.client.port.Cancellable;
 import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Ports;
@@ -257,11 +256,6 @@ public final class Outbox {
     /// are not [Entry#visible] too.
     public List<Entry> unsettled() {
         return book.visible().stream().map(Write::picture).toList();
-    }
-
-    /// The same of one row: writes with at least one change of it.
-    public List<Entry> unsettled(String table, Cells key) {
-        return book.of(new RowRef(table, key)).stream().map(Write::picture).toList();
     }
 
     /// Calls `listener` at the end of each step with the writes that changed in it, each as it is
