@@ -93,20 +93,27 @@ public final class SessionTest {
 
     @Test
     public void anEditWhileItsRowMovesFollowsItToItsNewKey() {
+        List<Integer> edits = new ArrayList<>();
         for (int commits = 0; commits < COMMITS; commits++) {
-            Device device = editedWhileItMoves(commits);
+            String when = "edited in commit " + commits;
+            Device device = editedWhileItMoves(commits, edits);
             device.signIn("ada", GuestChoice.MOVE);
             device.pass();
 
-            followed("edited in commit " + commits, device);
+            followed(when, device);
+            assertEquals(
+                    when,
+                    edits.contains(commits),
+                    device.server().stream().anyMatch(line -> line.endsWith(" edited")));
         }
+        assertFalse(edits.isEmpty());
     }
 
     @Test
     public void thatHoldsAtWhicheverCommitTheProgramEnds() {
         for (int commits = 0; commits < COMMITS; commits++) {
             for (int crash = commits; crash < COMMITS; crash++) {
-                Device device = editedWhileItMoves(commits);
+                Device device = editedWhileItMoves(commits, new ArrayList<>());
                 device.crashAt(crash, Device.Crash.AFTER);
                 device.signIn("ada", GuestChoice.MOVE);
                 device.pass();
@@ -119,12 +126,18 @@ public final class SessionTest {
         }
     }
 
-    private static Device editedWhileItMoves(int commits) {
+    /// @param edits gets the number of the commit if a guest makes the edit
+    private static Device editedWhileItMoves(int commits, List<Integer> edits) {
         Device device = new Device();
         device.accountHas(CLASHING);
         device.insert(CLASHING, "mine");
         device.pass();
-        device.meanwhile(commits, () -> device.update(CLASHING, "edited"));
+        device.meanwhile(
+                commits,
+                () -> {
+                    device.update(CLASHING, "edited");
+                    edits.add(commits);
+                });
         return device;
     }
 
