@@ -210,6 +210,16 @@ final class Device {
         proofs.put(user, there);
     }
 
+    /// Whether anything is on the disk under keys that begin with `prefix`.
+    boolean keeps(String prefix) {
+        return !time.settled(new MemoryStorage(disk, time).list(prefix, "", 1)).isEmpty();
+    }
+
+    /// Leaves something under a key that nobody can read.
+    void damage(String key) {
+        time.settled(new MemoryStorage(disk, time).commit(List.of(new Storage.Edit.Put(key, "?"))));
+    }
+
     /// What the server did, each write once.
     List<String> server() {
         return List.copyOf(done.values());

@@ -149,6 +149,44 @@ public final class SessionTest {
     }
 
     @Test
+    public void aSignInEndsThoughANewKeyCannotBeRead() {
+        Device device = new Device();
+        device.accountHas(CLASHING);
+        device.insert(CLASHING, "mine");
+        device.pass();
+        device.damage("session/renamed/todos/{\"id\":\"" + CLASHING + "\"}");
+
+        device.signIn("ada", GuestChoice.MOVE);
+        device.pass();
+
+        assertEquals(new Identity.User("ada"), device.session().identity());
+        assertEquals(1, device.server().size());
+        followed("another key instead", device);
+    }
+
+    @Test
+    public void theNewKeysAreKnownAsLongAsTheirUserIsHere() {
+        for (Device.Crash crash : Device.Crash.values()) {
+            for (int commits = 0; commits < COMMITS; commits++) {
+                Device device = new Device();
+                device.accountHas(CLASHING);
+                device.insert(CLASHING, "mine");
+                device.signIn("ada", GuestChoice.MOVE);
+                device.pass();
+                device.crashAt(commits, crash);
+                device.session().signOut(unsent -> SignOut.LEAVE);
+                device.pass();
+                device.restart();
+
+                assertEquals(
+                        crash + " commit " + commits,
+                        device.session().identity().equals(new Identity.User("ada")),
+                        device.keeps("session/renamed/"));
+            }
+        }
+    }
+
+    @Test
     public void aMergedRowWhoseKeyIsTakenChangesThatRow() {
         Device device = new Device();
         device.accountHas(CLASHING);

@@ -1,5 +1,6 @@
 package dev.tidemark.client.session;
 
+import dev.tidemark.client.port.Chance;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.promise.Done;
 import dev.tidemark.client.promise.Promise;
@@ -28,54 +29,82 @@ final class Renames {
     private static final String PREFIX = "session/renamed/";
     private static final int PAGE = 500;
     private static final int DEPTH_MAX = 2;
+    private static final int UUID_LENGTH = 36;
 
     private final Storage storage;
+    private final Chance chance;
+
+    /// Texts of which nobody knows what they say, by their keys, as they were found last.
+    private Map<String, String> unread = Map.of();
 
     /// A row.
     record Row(String table, Cells key) {}
 
-    Renames(Storage storage) {
+    /// What is stored, as far as it is read.
+    private record Found(Map<Row, Cells> to, Map<String, String> unread) {}
+
+    Renames(Storage storage, Chance chance) {
         this.storage = storage;
+        this.chance = chance;
+    }
+
+    /// Another key of the same kind, for keys that a device mints.
+    Optional<Cells> minted(Cells key) {
+        if (key.columns().size() != 1) {
+            return Optional.empty();
+        }
+        String column = key.columns().iterator().next();
+        String text = key.get(column);
+        return text == null || text.length() != UUID_LENGTH
+                ? Optional.empty()
+                : Optional.of(Cells.of(column, chance.uuid()));
     }
 
     /// All that are stored.
     Promise<Map<Row, Cells>> read() {
-        return read("", new LinkedHashMap<>());
-    }
-
-    private Promise<Map<Row, Cells>> read(String after, Map<Row, Cells> to) {
-        return storage.list(PREFIX, after, PAGE)
-                .then(
-                        page -> {
-                            page.forEach(pair -> add(pair.text(), to));
-                            return page.size() < PAGE
-                                    ? Promise.kept(to)
-                                    : read(page.get(page.size() - 1).key(), to);
+        return read("", new Found(new LinkedHashMap<>(), new LinkedHashMap<>()))
+                .map(
+                        found -> {
+                            unread = found.unread();
+                            return found.to();
                         });
     }
 
-    private static void add(String text, Map<Row, Cells> to) {
+    private Promise<Found> read(String after, Found found) {
+        return storage.list(PREFIX, after, PAGE)
+                .then(
+                        page -> {
+                            page.forEach(pair -> add(pair, found));
+                            return page.size() < PAGE
+                                    ? Promise.kept(found)
+                                    : read(page.get(page.size() - 1).key(), found);
+                        });
+    }
+
+    private static void add(Storage.Pair pair, Found found) {
         try {
-            if (JsonReader.read(text, DEPTH_MAX)
+            if (JsonReader.read(pair.text(), DEPTH_MAX)
                             instanceof JsonValue.Members(Map<String, JsonValue> byName)
                     && byName.get("table") instanceof JsonValue.Text(String table)
                     && byName.get("from") instanceof JsonValue.Members from
                     && byName.get("to") instanceof JsonValue.Members other) {
-                to.put(new Row(table, Cells.of(from)), Cells.of(other));
+                found.to().put(new Row(table, Cells.of(from)), Cells.of(other));
+                return;
             }
         } catch (JsonException unreadable) {
             // The row is given another key if it clashes still.
         }
+        found.unread().put(pair.key(), pair.text());
     }
 
-    /// Stores more of them; those of a page for which somebody else chose a key are not stored.
-    /// Read what there is then.
+    /// Stores more of them, in the place of what could not be read; those of a page for which
+    /// somebody else chose a key are not stored. Read what there is then.
     Promise<Done> store(Map<Row, Cells> more) {
         Promise<Done> stored = Promise.done();
         List<Storage.Edit> edits = new ArrayList<>();
         for (Map.Entry<Row, Cells> one : more.entrySet()) {
             String key = key(one.getKey());
-            edits.add(new Storage.Edit.Expect(key, Optional.empty()));
+            edits.add(new Storage.Edit.Expect(key, Optional.ofNullable(unread.get(key))));
             edits.add(new Storage.Edit.Put(key, text(one.getKey(), one.getValue())));
             if (edits.size() >= PAGE) {
                 List<Storage.Edit> page = List.copyOf(edits);
@@ -105,9 +134,10 @@ final class Renames {
         return text.raw('}').toString();
     }
 
-    /// Forgets all: whoever comes next has nothing to do with them.
-    Promise<Done> forget() {
-        return UserKeys.pages(storage, PREFIX)
-                .then(few -> few.isEmpty() ? Promise.done() : commit(few));
+    /// Forgets all but the last few: whoever comes next has nothing to do with them.
+    ///
+    /// @return edits that forget the rest
+    Promise<List<Storage.Edit>> forget() {
+        return UserKeys.pages(storage, PREFIX);
     }
 }

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// Every write belongs to whoever made it, and only that user's proof ever travels with it. A
 /// server's 401 stops nothing but the sending; signing in again goes on.
 public final class Session {
-    private static final int UUID_LENGTH = 36;
-
     private final Setup setup;
     private final Renames renames;
     private final Set<Consumer<Identity>> listeners = new LinkedHashSet<>();
@@ -81,7 +79,7 @@ public final class Session {
     private Session(Setup setup, Optional<String> text) {
         this.setup = setup;
         this.text = text;
-        renames = new Renames(setup.storage());
+        renames = new Renames(setup.storage(), setup.chance());
         state = read(text);
     }
 
@@ -400,7 +398,7 @@ public final class Session {
         List<Entry> entries = guests(outbox).stream().filter(entry -> entry.seq() > 0).toList();
         GuestWork work = new GuestWork(entries, setup.schema());
         switch (coming.choice()) {
-            case MOVE -> work.rename(setup.account(), known, this::minted);
+            case MOVE -> work.rename(setup.account(), known, renames::minted);
             case MERGE -> work.merge(setup.account());
             case KEEP_ASIDE, DISCARD -> {}
         }
@@ -444,18 +442,6 @@ public final class Session {
         return all;
     }
 
-    /// Another key of the same kind, for keys that a device mints.
-    private Optional<Cells> minted(Cells key) {
-        if (key.columns().size() != 1) {
-            return Optional.empty();
-        }
-        String column = key.columns().iterator().next();
-        String text = key.get(column);
-        return text == null || text.length() != UUID_LENGTH
-                ? Optional.empty()
-                : Optional.of(Cells.of(column, setup.chance().uuid()));
-    }
-
     /// Work of whoever is here that would wait if they went, that in memory too.
     public Unsent unsent() {
         int waiting = 0;
@@ -484,7 +470,7 @@ public final class Session {
         SignOut wish = unsent.isEmpty() ? SignOut.LEAVE : ask.apply(unsent);
         return switch (wish) {
             case STAY -> Promise.kept(false);
-            case LEAVE -> renames.forget().then(done -> leave(List.of()));
+            case LEAVE -> renames.forget().then(this::leave);
             case ERASE -> erase();
         };
     }
@@ -506,7 +492,7 @@ public final class Session {
         tell();
         return giveUp(user)
                 .then(done -> renames.forget())
-                .then(done -> UserKeys.erase(setup.storage(), user))
+                .then(few -> UserKeys.erase(setup.storage(), user, few))
                 .then(this::leave)
                 // Until then they could write.
                 .then(left -> giveUp(user).map(done -> left))
@@ -537,7 +523,11 @@ public final class Session {
         edits.add(new Storage.Edit.Put(SessionState.KEY, to));
         return setup.storage()
                 .commit(edits)
-                .recover(failed -> with.isEmpty() ? happened(to, failed) : Promise.broken(failed))
+                .recover(
+                        failed ->
+                                erasing.isEmpty() || with.isEmpty()
+                                        ? happened(to, failed)
+                                        : Promise.broken(failed))
                 .then(
                         committed -> {
                             if (committed instanceof Storage.Committed.Conflict) {

@@ -3,6 +3,7 @@ package dev.tidemark.client.session;
 import dev.tidemark.client.port.OwnedKey;
 import dev.tidemark.client.port.Storage;
 import dev.tidemark.client.promise.Promise;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a device keeps of one user, besides their writes.
@@ -16,11 +17,19 @@ final class UserKeys {
     /// In the order of the keys: a shape's checkpoint goes before its rows, so that rows which are
     /// only half there are of no use after a crash, and come again.
     ///
-    /// @return edits that take away the rest
-    static Promise<List<Storage.Edit>> erase(Storage storage, String user) {
+    /// @param others edits of the same last commit
+    /// @return those, and edits that take away the rest
+    static Promise<List<Storage.Edit>> erase(
+            Storage storage, String user, List<Storage.Edit> others) {
         return pages(storage, OwnedKey.Kind.ROWS.of(user))
                 .then(few -> storage.commit(few))
-                .then(done -> pages(storage, OwnedKey.Kind.TOPICS.of(user)));
+                .then(done -> pages(storage, OwnedKey.Kind.TOPICS.of(user)))
+                .map(
+                        few -> {
+                            List<Storage.Edit> all = new ArrayList<>(others);
+                            all.addAll(few);
+                            return all;
+                        });
     }
 
     /// Takes all keys of a prefix away, but for the last few.
