@@ -229,6 +229,23 @@ public final class SessionTest {
     }
 
     @Test
+    public void anEditWhileItsRowIsDiscardedFindsNoRowOfTheAccounts() {
+        List<Integer> edits = new ArrayList<>();
+        for (int commits = 0; commits < COMMITS; commits++) {
+            Device device = editedWhileItMoves(commits, edits);
+            device.signIn("ada", GuestChoice.DISCARD);
+            device.pass();
+
+            String when = "edited in commit " + commits;
+            assertEquals(when, edits.contains(commits) ? 1 : 0, device.server().size());
+            for (String line : device.server()) {
+                assertFalse(when, line.contains(CLASHING));
+            }
+        }
+        assertFalse(edits.isEmpty());
+    }
+
+    @Test
     public void nothingFlickersWhileWorkChangesHands() {
         Device device = new Device();
         device.insert("a", "milk");

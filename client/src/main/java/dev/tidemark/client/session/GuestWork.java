@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A guest's writes on their way to a user: the history of each row as one change, in the place of
 /// the first, so that what was made together stays together. What refers to a row that was made
@@ -53,6 +54,11 @@ final class GuestWork {
         Map<String, List<RowChange>> all = new LinkedHashMap<>();
         writes.forEach((id, changes) -> all.put(id, List.copyOf(changes.values())));
         return all;
+    }
+
+    /// How many writes leave something.
+    int kept() {
+        return (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
     }
 
     /// Tables that it speaks of.
@@ -183,17 +189,26 @@ final class GuestWork {
         return RowChange.update(insert.table(), insert.key(), insert.values());
     }
 
+    /// Other keys for some of the rows that it makes.
+    Map<Row, Cells> elsewhere(Predicate<Row> which, Function<Cells, Optional<Cells>> minting) {
+        Map<Row, Cells> keys = new LinkedHashMap<>();
+        for (Row row : inserted.keySet()) {
+            if (which.test(row)) {
+                minting.apply(row.key()).ifPresent(key -> keys.put(row, key));
+            }
+        }
+        return keys;
+    }
+
     /// Inserts of what the account has get another key, and so do all later changes of those rows.
     ///
     /// @param known keys that were chosen before
     /// @param minting makes a key in place of another one; empty if it can't: then the server
     ///   decides
     void rename(Account account, Map<Row, Cells> known, Function<Cells, Optional<Cells>> minting) {
-        for (Row row : inserted.keySet()) {
-            if (!known.containsKey(row) && account.has(row.table(), row.key())) {
-                minting.apply(row.key()).ifPresent(key -> minted.put(row, key));
-            }
-        }
+        Predicate<Row> clashes =
+                row -> !known.containsKey(row) && account.has(row.table(), row.key());
+        minted.putAll(elsewhere(clashes, minting));
         renamed.putAll(known);
         renamed.putAll(minted);
         if (!renamed.isEmpty()) {

@@ -116,6 +116,15 @@ final class Renames {
         return stored.then(done -> rest.isEmpty() ? Promise.done() : commit(rest));
     }
 
+    /// Stores one for each row that `work` makes and that has none.
+    Promise<Done> storeAll(GuestWork work) {
+        return read().then(
+                        known ->
+                                store(
+                                        work.elsewhere(
+                                                row -> !known.containsKey(row), this::minted)));
+    }
+
     private Promise<Done> commit(List<Storage.Edit> edits) {
         return storage.commit(edits).map(committed -> Done.DONE);
     }

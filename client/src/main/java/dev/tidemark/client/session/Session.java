@@ -332,12 +332,21 @@ public final class Session {
                     .forEach(entry -> unwanted.add(entry.id()));
         }
         SignedIn result = new SignedIn(coming.user(), 0, 0, unwanted.size());
+        GuestWork gone = new GuestWork(among(unwanted), setup.schema());
         // What was made since then was not asked about.
         SessionState.SigningIn later =
                 new SessionState.SigningIn(coming.user(), GuestChoice.MOVE, 0);
         return discard(setup.kept().outbox(), unwanted)
                 .then(done -> discard(setup.memory().outbox(), unwanted))
+                .then(done -> led(gone))
                 .then(done -> handOver(later, result));
+    }
+
+    /// An edit that was made while its row was discarded must not find the account's row of that
+    /// key: it is led to where nobody has one, and the server refuses it.
+    private Promise<Done> led(GuestWork gone) {
+        boolean late = setup.works().stream().anyMatch(work -> !guests(work.outbox()).isEmpty());
+        return late ? renames.storeAll(gone) : Promise.done();
     }
 
     /// Until nothing of `ids` is left: another program may be at it too.
@@ -352,6 +361,13 @@ public final class Session {
         return stored(outbox, entries)
                 .then(done -> outbox.handOver(nothing, Outbox.GUEST, Outbox.GUEST))
                 .then(done -> discard(outbox, ids));
+    }
+
+    private List<Entry> among(Set<String> ids) {
+        return setup.works().stream()
+                .flatMap(work -> guests(work.outbox()).stream())
+                .filter(entry -> ids.contains(entry.id()))
+                .toList();
     }
 
     private static Set<String> ids(List<Entry> entries) {
@@ -413,16 +429,11 @@ public final class Session {
                                 result.equals(new ControlResult.Done(List.copyOf(writes.keySet())))
                                         ? new SignedIn(
                                                 coming.user(),
-                                                before.moved() + kept(writes),
+                                                before.moved() + work.kept(),
                                                 before.renamed() + work.renamed(),
                                                 before.discarded())
                                         // Another program was quicker with some of it.
                                         : before);
-    }
-
-    /// How many leave something.
-    private static int kept(Map<String, List<RowChange>> writes) {
-        return (int) writes.values().stream().filter(changes -> !changes.isEmpty()).count();
     }
 
     private static List<Entry> guests(Outbox outbox) {
