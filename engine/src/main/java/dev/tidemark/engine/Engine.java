@@ -183,6 +183,12 @@ public final class Engine implements Closeable {
         };
     }
 
+    /// Whether the database is let alone, or is being woken, however long that takes: then the logs
+    /// may lack what was written meanwhile, and [#status] need not be asleep any more.
+    public boolean waking() {
+        return ingest.waking();
+    }
+
     /// Its shapes.
     public Shapes shapes() {
         return shapes;

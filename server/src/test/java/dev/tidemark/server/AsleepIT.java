@@ -210,6 +210,7 @@ class AsleepIT {
 
     @Test
     void whileItCanNotBeWokenClientsAreToldToComeAgain() throws Exception {
+        HttpResponse<String> first = get("offset=-1");
         HttpResponse<String> end = readToTheEnd();
         fallAsleep();
         database.sql("INSERT INTO items VALUES (2)");
@@ -217,11 +218,15 @@ class AsleepIT {
             elsewhere.sql("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS false");
             HttpResponse<String> away =
                     client.send(request(next(end) + "&live=true"), BodyHandlers.ofString());
+            HttpResponse<String> behind =
+                    client.send(request(next(first)), BodyHandlers.ofString());
             elsewhere.sql("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS true");
 
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(away.body()).contains("Timeout waiting for");
             assertThat(away.headers().firstValue("retry-after")).isPresent();
+            assertThat(behind.statusCode()).isEqualTo(503);
+            assertThat(behind.headers().firstValue("electric-up-to-date")).isEmpty();
         }
         await().atMost(PATIENCE)
                 .until(() -> follow(end, "").body(), body -> body.contains("{\"id\":\"2\"}"));

@@ -53,8 +53,9 @@ public final class Ingest implements Closeable {
     /// Whether the stream was ended because nobody asks. Ingest thread only.
     private boolean resting;
 
-    /// Whether somebody who asked has not seen the stream running yet. Ingest thread only.
-    private boolean waking;
+    /// From before the stream ends because nobody asks until it runs again, whatever happens in
+    /// between.
+    private volatile boolean waking;
 
     private Ingest(IngestConfig config, ChangeHandler handler) {
         this.config = config;
@@ -74,6 +75,12 @@ public final class Ingest implements Closeable {
     /// How far it is. Any thread.
     public IngestStatus status() {
         return status;
+    }
+
+    /// Whether the handler may lack what was committed while nobody asked: it is asleep, or has not
+    /// caught up since, however often it was tried. Any thread.
+    public boolean waking() {
+        return waking;
     }
 
     /// Figures of the stream. Any thread.
@@ -150,7 +157,6 @@ public final class Ingest implements Closeable {
         resting = false;
         LOG.log(System.Logger.Level.INFO, "nobody asks: replication ends until somebody does");
         config.demand().awaitNext();
-        waking = true;
         LOG.log(System.Logger.Level.INFO, "somebody asks: replication goes on");
     }
 
@@ -200,7 +206,9 @@ public final class Ingest implements Closeable {
             throws SQLException, IOException, InterruptedException {
         Lsn target = waking ? prepared.serverEnd() : Lsn.ZERO;
         WalFeed feed = new WalFeed(stream, handler, config, prepared, progress, target);
-        enter(new IngestStatus.CatchingUp());
+        if (waking) {
+            enter(new IngestStatus.CatchingUp());
+        }
         hasStreamed = true;
         LOG.log(
                 System.Logger.Level.INFO,
@@ -232,9 +240,15 @@ public final class Ingest implements Closeable {
         }
     }
 
+    /// It counts as waking before it counts as asleep, and until it counts as running.
     private void arrive(IngestStatus next) {
-        waking &= !(next instanceof IngestStatus.Streaming);
+        if (next instanceof IngestStatus.Asleep) {
+            waking = true;
+        }
         enter(next);
+        if (next instanceof IngestStatus.Streaming) {
+            waking = false;
+        }
     }
 
     private void enter(IngestStatus next) {

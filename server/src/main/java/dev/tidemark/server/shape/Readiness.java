@@ -26,10 +26,10 @@ final class Readiness {
         return engine.status() instanceof EngineStatus.Active;
     }
 
-    /// Whether the database is being woken: then it can be told soon whether what the logs have is
-    /// all there is.
+    /// Whether the database is being woken: until it is, nobody can tell whether what the logs have
+    /// is all there is, and it may have been so for hours.
     boolean waking() {
-        return engine.status() instanceof EngineStatus.Asleep;
+        return engine.waking();
     }
 
     /// Waits a few seconds for the engine, which is woken if need be.
