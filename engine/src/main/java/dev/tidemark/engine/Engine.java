@@ -59,9 +59,9 @@ public final class Engine implements Closeable {
 
     private static final long SUBSET_BYTES_MAX = 64L << 20;
 
-    /// What changed in the tables while nobody followed is looked for soon after the start, and
-    /// again while the database is away.
-    private static final Duration PARTITIONS_DELAY = Duration.ofSeconds(1);
+    /// What changed in the tables while nobody followed is looked for soon after the start or the
+    /// sleep, and again while the database is away.
+    private static final Duration LOOK_DELAY = Duration.ofSeconds(1);
 
     /// Without their connections they end at once.
     private static final Duration TASKS_END = Duration.ofSeconds(10);
@@ -283,7 +283,7 @@ public final class Engine implements Closeable {
         @Override
         public void resumed() {
             database.resume();
-            checkPartitionsSoon();
+            tendSoon();
         }
     }
 
@@ -294,9 +294,15 @@ public final class Engine implements Closeable {
     }
 
     private void checkPartitionsSoon() {
-        Future<?> _ =
-                timer.schedule(
-                        this::checkPartitions, PARTITIONS_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+        soon(this::checkPartitions);
+    }
+
+    private void tendSoon() {
+        soon(this::makeUp);
+    }
+
+    private void soon(Runnable look) {
+        Future<?> _ = timer.schedule(look, LOOK_DELAY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void checkPartitions() {
@@ -314,6 +320,20 @@ public final class Engine implements Closeable {
         }
     }
 
+    /// Does what was left out during a sleep.
+    private void makeUp() {
+        if (demand.resting()) {
+            return;
+        }
+        try {
+            if (streamWaitsFor() != null || !tendAll()) {
+                tendSoon();
+            }
+        } catch (RejectedExecutionException closed) {
+            LOG.log(System.Logger.Level.DEBUG, "closed before the tables were looked at");
+        }
+    }
+
     private void watchPolicies() {
         if (demand.resting()) {
             return;
@@ -326,18 +346,24 @@ public final class Engine implements Closeable {
     }
 
     private void tend() {
-        if (demand.resting()) {
-            return;
+        if (!demand.resting()) {
+            boolean _ = tendAll();
         }
+    }
+
+    /// @return false if the database did not answer
+    private boolean tendAll() {
+        boolean answered = true;
         try {
-            shapes.tend();
+            answered = shapes.tend();
         } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "tending the shapes", unexpected);
         }
         try {
-            followed.tend();
+            answered &= followed.tend();
         } catch (RuntimeException | Error unexpected) {
             LOG.log(System.Logger.Level.ERROR, "tending the followed tables", unexpected);
         }
+        return answered;
     }
 }

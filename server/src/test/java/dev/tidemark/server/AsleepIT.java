@@ -24,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,8 @@ class AsleepIT {
                                         "true",
                                         "TIDEMARK_LONG_POLL_TIMEOUT",
                                         "8s",
+                                        "TIDEMARK_TWEAKS_SCHEMA_RECONCILER_PERIOD",
+                                        "1h",
                                         "TIDEMARK_REPLICATION_STREAM_ID",
                                         database.name())));
         Definitions topics = Definitions.NONE.with("board", TopicRules.shared());
@@ -183,6 +186,38 @@ class AsleepIT {
 
             assertThat(lines.lines().filter(line -> line.startsWith("event: invalid")).limit(2))
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void aTableThatLeftTheStreamDuringTheSleepIsNoticedSoonAfterIt() throws Exception {
+        HttpResponse<String> end = readToTheEnd();
+        fallAsleep();
+        database.sql("ALTER PUBLICATION " + publication() + " DROP TABLE items");
+
+        try (BufferedReader _ = lines(request(next(end) + "&live=true&live_sse=true"))) {
+            await().atMost(PATIENCE)
+                    .until(() -> send("/metrics").body().contains("\ntidemark_shapes 0.0"));
+        }
+    }
+
+    @Test
+    void topicsThatLeftTheStreamDuringTheSleepAreReadAnewSoonAfterIt() throws Exception {
+        assertThat(put("{\"colour\":\"red\"}")).isBetween(200, 299);
+        HttpRequest events =
+                HttpRequest.newBuilder(URI.create(server.url() + "/v1/topics/events?topics=board"))
+                        .build();
+        try (BufferedReader lines = lines(events)) {
+            assertThat(invalid(lines).hasNext()).isTrue();
+        }
+        fallAsleep();
+        database.sql("ALTER PUBLICATION " + publication() + " DROP TABLE tidemark.topic");
+        try (BufferedReader lines = lines(events)) {
+            Iterator<String> told = invalid(lines);
+            told.next();
+            database.sql("UPDATE tidemark.topic SET data = '{\"colour\":\"blue\"}'");
+
+            assertThat(told.hasNext()).isTrue();
         }
     }
 
@@ -312,6 +347,10 @@ class AsleepIT {
                                 database.name())));
     }
 
+    private String publication() throws Exception {
+        return String.valueOf(database.value("SELECT pubname FROM pg_publication"));
+    }
+
     private String slot() throws Exception {
         return database.query(
                         "SELECT slot_name, plugin FROM pg_replication_slots WHERE database = ?",
@@ -366,6 +405,10 @@ class AsleepIT {
         HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
         return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    private static Iterator<String> invalid(BufferedReader lines) {
+        return lines.lines().filter(line -> line.startsWith("event: invalid")).iterator();
     }
 
     private HttpRequest request(String query) {

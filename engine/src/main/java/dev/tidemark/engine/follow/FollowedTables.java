@@ -64,25 +64,32 @@ public final class FollowedTables {
     }
 
     /// Looks whether the tables are still in the stream; if not, tells the follower. Asks Postgres.
-    public void tend() {
+    ///
+    /// @return false if it did not answer
+    public boolean tend() {
         Following now = following;
         if (now == null) {
-            return;
+            return true;
         }
+        boolean answered = true;
         for (RelationName name : now.tables()) {
             try {
-                if (catalog.find(name) instanceof TableLookup.Found(Table table)
+                TableLookup found = catalog.find(name);
+                answered &= !(found instanceof TableLookup.Unavailable);
+                if (found instanceof TableLookup.Found(Table table)
                         && !publication.carries(table)) {
                     now.follower()
                             .interrupted(
                                     "table %s.%s was not in the stream"
                                             .formatted(name.schema(), name.name()));
-                    return;
+                    return true;
                 }
             } catch (DatabaseException away) {
                 LOG.log(Level.DEBUG, "the publication can''t be checked now", away);
+                answered = false;
             }
         }
+        return answered;
     }
 
     private @Nullable String ensure(RelationName name) {

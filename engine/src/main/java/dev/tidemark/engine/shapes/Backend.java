@@ -65,7 +65,9 @@ interface Backend {
     ///
     /// @param shapes those that have begun
     /// @param tablesInUse the tables of all shapes that are there when it is asked
-    Map<Shape, String> misfits(Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse);
+    /// @throws IOException if the database does not answer
+    Map<Shape, String> misfits(Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse)
+            throws IOException;
 
     /// The stream told that a table's definition changed. Must not wait.
     void tableChanged(int oid);

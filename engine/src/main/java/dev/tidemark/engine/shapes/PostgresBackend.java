@@ -226,7 +226,7 @@ final class PostgresBackend implements Backend {
 
     @Override
     public Map<Shape, String> misfits(
-            Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse) {
+            Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse) throws IOException {
         Map<Integer, List<Shape>> byTable =
                 shapes.stream().collect(Collectors.groupingBy(s -> s.definition().table().oid()));
         Map<Shape, String> misfits = new HashMap<>();
@@ -244,7 +244,7 @@ final class PostgresBackend implements Backend {
                 }
             }
         } catch (DatabaseException away) {
-            LOG.log(System.Logger.Level.DEBUG, "the publication can''t be checked now", away);
+            throw new IOException(away);
         }
         return misfits;
     }

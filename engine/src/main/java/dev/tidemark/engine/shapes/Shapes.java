@@ -218,14 +218,22 @@ public final class Shapes implements Closeable {
 
     /// Removes what should not stay: shapes beyond the limit and those whose tables changed
     /// unnoticed. Asks Postgres.
-    public void tend() {
+    ///
+    /// @return false if it did not answer
+    public boolean tend() {
         for (Shape shape : registry.surplus(config.shapesMax())) {
             remove(shape, "longest unused, and there are more than " + config.shapesMax());
         }
         // Not those that are being made: their tables may not be published yet.
         List<Shape> settled = registry.all().stream().filter(Shape::snapshotTaken).toList();
-        backend.misfits(settled, this::tablesInUse).forEach(this::remove);
-        checkPartitions();
+        boolean answered = true;
+        try {
+            backend.misfits(settled, this::tablesInUse).forEach(this::remove);
+        } catch (IOException away) {
+            LOG.log(System.Logger.Level.DEBUG, "the publication can''t be checked now", away);
+            answered = false;
+        }
+        return checkPartitions() && answered;
     }
 
     /// Those of shapes that are being made too: they count before their tables are published.
