@@ -166,6 +166,7 @@ public final class Tidemark implements Closeable {
                         settings.definitions().shapes(),
                         shapes,
                         engine.policies(),
+                        engine.demand(),
                         identities,
                         blocking);
         Routes routes =

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.tidemark.engine.EngineStatus;
 import dev.tidemark.server.definitions.Definitions;
+import dev.tidemark.server.definitions.NamedShape;
 import dev.tidemark.server.definitions.TopicRules;
 import dev.tidemark.server.settings.EngineSettings;
 import dev.tidemark.server.settings.Settings;
@@ -70,8 +71,11 @@ class AsleepIT {
                                         "1h",
                                         "TIDEMARK_REPLICATION_STREAM_ID",
                                         database.name())));
-        Definitions topics = Definitions.NONE.with("board", TopicRules.shared());
-        server = Tidemark.start(within(settings).offering(topics));
+        Definitions offered =
+                Definitions.NONE
+                        .with("board", TopicRules.shared())
+                        .with("secured", NamedShape.of("items").rowSecurity("reader").publicly());
+        server = Tidemark.start(within(settings).offering(offered));
     }
 
     @AfterEach
@@ -265,6 +269,20 @@ class AsleepIT {
         }
         await().atMost(PATIENCE)
                 .until(() -> follow(end, "").body(), body -> body.contains("{\"id\":\"2\"}"));
+    }
+
+    @Test
+    void whoAsksUnderPoliciesWakesItThoughTheyCanNotBeReadYet() throws Exception {
+        fallAsleep();
+        try (TestDatabase elsewhere = TestDatabase.create()) {
+            elsewhere.sql("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS false");
+            HttpResponse<String> away = send("/v1/shapes/secured?offset=-1");
+            EngineStatus status = server.status();
+            elsewhere.sql("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS true");
+
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(status).isInstanceOf(EngineStatus.Starting.class);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tidemark.server.named;
 
+import dev.tidemark.engine.ingest.Demand;
 import dev.tidemark.engine.policy.Policies;
 import dev.tidemark.engine.policy.Reader;
 import dev.tidemark.engine.policy.Secured;
@@ -41,21 +42,25 @@ public final class NamedShapeRoute implements Handler {
     private final Map<String, NamedShape> shapes;
     private final ShapeRoute reads;
     private final Policies policies;
+    private final Demand demand;
     private final Identities identities;
     private final Executor blocking;
 
     /// @param reads answers once it is clear what is read
     /// @param policies narrows what row-level security narrows
+    /// @param demand is told of whoever asks for it
     /// @param blocking runs what may block
     public NamedShapeRoute(
             Map<String, NamedShape> shapes,
             ShapeRoute reads,
             Policies policies,
+            Demand demand,
             Identities identities,
             Executor blocking) {
         this.shapes = Map.copyOf(shapes);
         this.reads = reads;
         this.policies = policies;
+        this.demand = demand;
         this.identities = identities;
         this.blocking = blocking;
     }
@@ -139,7 +144,7 @@ public final class NamedShapeRoute implements Handler {
             return;
         }
         Reader reader = new Reader(role, identity.user(), identity.claims());
-        switch (policies.secure(offer.shape(), reader)) {
+        switch (narrow(offer, reader)) {
             case Secured.Narrowed(ShapeRequest narrowed) ->
                     read(asked, new Offer(narrowed, offer.columns()));
             case Secured.Denied(String message) ->
@@ -152,6 +157,13 @@ public final class NamedShapeRoute implements Handler {
                                             "database_unreachable",
                                             "Database is unreachable",
                                             UNREACHABLE_RETRY));
+        }
+    }
+
+    /// Asks Postgres, so the stream is woken too: else it would be only when this has succeeded.
+    private Secured narrow(Offer offer, Reader reader) {
+        try (Demand.Hold _ = demand.lasting()) {
+            return policies.secure(offer.shape(), reader);
         }
     }
 
