@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// database alone until somebody does.
 ///
 /// Who asks says so by [#once]; who wants to be told for as long as it takes, by [#lasting].
-/// Transactions that arrive count as asking: a database that is written to is awake anyway. Who
-/// does not ask, such as a figure or a check, must look at [#resting] first.
+/// Changes that arrive count as asking: a database that is written to is awake anyway. Who does not
+/// ask, such as a figure or a check, must look at [#resting] first.
 ///
 /// **Why nobody is forgotten.** Who asks notes the time, then looks whether [Ingest] rests. Who
 /// goes to rest says so, then looks at the time once more. One of the two sees the other.

@@ -41,6 +41,12 @@ final class PgOutput {
         this.handler = handler;
     }
 
+    /// Whether a message of that type has to do with a published table. Before version 15 Postgres
+    /// sends what frames a transaction of transactions on other tables too.
+    static boolean tellsChange(byte type) {
+        return type != 'B' && type != 'C' && type != 'O';
+    }
+
     /// Whether the last message left a transaction open.
     boolean inTransaction() {
         return inTransaction;

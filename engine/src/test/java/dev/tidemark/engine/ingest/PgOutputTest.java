@@ -62,6 +62,15 @@ final class PgOutputTest {
     }
 
     @Test
+    void whatOnlyFramesATransactionTellsNoChange() {
+        assertThat(PgOutput.tellsChange(BEGIN[0])).isFalse();
+        assertThat(PgOutput.tellsChange(COMMIT[0])).isFalse();
+        assertThat(PgOutput.tellsChange((byte) 'O')).isFalse();
+        assertThat(PgOutput.tellsChange(RELATION[0])).isTrue();
+        assertThat(PgOutput.tellsChange((byte) 'I')).isTrue();
+    }
+
+    @Test
     void aRelationIsDescribedInFull() throws Exception {
         decode(RELATION);
 

@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = PostgresVersionsIT.FOLDER, matches = ".+")
 final class PostgresVersionsIT {
     static final String FOLDER = "postgres.versions";
+
+    /// Of which several writes fall into one.
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(1);
 
     @TempDir Path folder;
 
@@ -72,6 +76,32 @@ final class PostgresVersionsIT {
                 assertPartitionsArrive(opened);
                 assertGeneratedColumns();
             }
+            assertOtherTablesLetItSleep();
+        }
+    }
+
+    /// Before version 15 the stream has the frames of their transactions.
+    private void assertOtherTablesLetItSleep() throws Exception {
+        sql("CREATE TABLE unfollowed (id int)");
+        DatabaseUrl parsed = DatabaseUrl.parse(url);
+        EngineConfig usual = EngineConfig.of(parsed, folder.resolve("data"));
+        EngineConfig.Stream stream =
+                new EngineConfig.Stream(
+                        parsed,
+                        usual.stream().names(),
+                        usual.stream().slotLife(),
+                        usual.stream().publishing(),
+                        IDLE_LIMIT);
+        EngineConfig resting =
+                new EngineConfig(usual.database(), stream, usual.log(), usual.shapes());
+        try (Engine opened = Engine.start(resting)) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                sql("INSERT INTO unfollowed VALUES (1)");
+                                return opened.status() instanceof EngineStatus.Asleep;
+                            });
         }
     }
 
