@@ -143,7 +143,9 @@ public final class Ingest implements Closeable {
             Duration wait = Duration.ZERO;
             while (!closing.await(wait.toNanos(), TimeUnit.NANOSECONDS)) {
                 wait = attempt();
-                if (resting) {
+                // Looked at after the rest was announced: who closes looks the other way round, and
+                // what it asked for then may have been too long ago when the rest began.
+                if (resting && closing.getCount() != 0) {
                     rest();
                 }
             }

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresExtension.class)
 @Timeout(120)
 final class AsleepPostgresIT {
-    private final Demand demand = new Demand(Duration.ofMillis(100), System::nanoTime);
+    /// What the ingest thread does when it next looks at the clock of the demand.
+    private final AtomicReference<Runnable> atNextLook = new AtomicReference<>(() -> {});
+
+    private final AtomicLong late = new AtomicLong();
+    private final Demand demand = new Demand(Duration.ofMillis(100), this::nanos);
     private final AtomicInteger sleeps = new AtomicInteger();
     private final RecordingHandler handler = new RecordingHandler();
     private TestDatabase database;
@@ -157,6 +164,47 @@ final class AsleepPostgresIT {
         stream.close();
 
         assertThat(stream.ingest().status()).isEqualTo(new IngestStatus.Connecting(""));
+    }
+
+    @Test
+    void itCanBeClosedWhileItFallsAsleep() throws Exception {
+        CountDownLatch stands = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        fallAsleep();
+        try (Demand.Hold _ = demand.lasting()) {
+            stream.awaitStatus(IngestStatus.Streaming.class);
+            atNextLook.set(
+                    () -> {
+                        stands.countDown();
+                        awaitOpen(goesOn);
+                        late.set(Duration.ofHours(1).toNanos());
+                    });
+        }
+        stands.await();
+
+        Thread closer = Thread.ofPlatform().start(stream::close);
+        // It has asked and waits for the thread, which stood still for an hour.
+        await().atMost(Stream.PATIENCE)
+                .until(() -> closer.getState() == Thread.State.TIMED_WAITING);
+        goesOn.countDown();
+        closer.join();
+
+        assertThat(stream.ingest().status()).isEqualTo(new IngestStatus.Connecting(""));
+    }
+
+    private long nanos() {
+        if (Thread.currentThread().getName().equals("tidemark-ingest")) {
+            atNextLook.getAndSet(() -> {}).run();
+        }
+        return System.nanoTime() + late.get();
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void fallAsleep() {
