@@ -159,7 +159,8 @@ final class WalFeed {
         int until = stream.until();
         messages++;
         if (until - from >= HEADER_BYTES && bytes[from] == 'w') {
-            written |= until > from + HEADER_BYTES && PgOutput.tellsChange(bytes[from + HEADER_BYTES]);
+            written |=
+                    until > from + HEADER_BYTES && PgOutput.tellsChange(bytes[from + HEADER_BYTES]);
             arrivedTo(BigEndian.longAt(bytes, from + 1));
             endsAt(BigEndian.longAt(bytes, from + 9), BigEndian.longAt(bytes, from + 17));
             awaitRoom(stop);

@@ -225,8 +225,8 @@ final class PostgresBackend implements Backend {
     }
 
     @Override
-    public Map<Shape, String> misfits(
-            Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse) throws IOException {
+    public Map<Shape, String> misfits(Collection<Shape> shapes, Supplier<Set<Integer>> tablesInUse)
+            throws IOException {
         Map<Integer, List<Shape>> byTable =
                 shapes.stream().collect(Collectors.groupingBy(s -> s.definition().table().oid()));
         Map<Shape, String> misfits = new HashMap<>();
