@@ -48,11 +48,6 @@ public final class SomeoneElse {
         return write(name, "update", id, values.raw(completed ? "true}" : "false}"));
     }
 
-    /// Removes a todo.
-    public Promise<Boolean> removes(String name, String id) {
-        return write(name, "delete", id, new JsonBytes(2));
-    }
-
     private Promise<Boolean> write(String name, String operation, String id, JsonBytes values) {
         JsonBytes batch =
                 new JsonBytes(256)
@@ -63,10 +58,8 @@ public final class SomeoneElse {
                         .text(operation)
                         .raw(",\"key\":{\"id\":")
                         .text(id)
-                        .raw('}');
-        if (!operation.equals("delete")) {
-            batch.raw(",\"values\":").raw(values.toString());
-        }
+                        .raw("},\"values\":")
+                        .raw(values.toString());
         Transport.Request request =
                 new Transport.Request(
                         "POST",
