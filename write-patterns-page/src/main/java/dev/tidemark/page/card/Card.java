@@ -198,22 +198,22 @@ public final class Card implements Deeds {
     private void add(String title, boolean shared) {
         String now = Moment.text(setting.time().wallMs());
         Todo todo = new Todo(setting.chance().uuid(), title, false, now, shared, null);
-        follow(way.insert(todo));
+        follow(way.insert(todo), () -> form.giveBack(title));
     }
 
     @Override
     public void tick(Todo todo) {
-        follow(way.update(todo.id(), to -> to.set(Todo.COMPLETED, !todo.completed())));
+        follow(way.update(todo.id(), to -> to.set(Todo.COMPLETED, !todo.completed())), () -> {});
     }
 
     @Override
-    public void rename(Todo todo, String title) {
-        follow(way.update(todo.id(), to -> to.set(Todo.TITLE, title)));
+    public void rename(Todo todo, String title, Runnable back) {
+        follow(way.update(todo.id(), to -> to.set(Todo.TITLE, title)), back);
     }
 
     @Override
     public void remove(Todo todo) {
-        follow(way.delete(todo.id()));
+        follow(way.delete(todo.id()), () -> {});
     }
 
     @Override
@@ -226,7 +226,8 @@ public final class Card implements Deeds {
         way.outbox().discard(write);
     }
 
-    private void follow(WriteHandle handle) {
+    /// @param back is called if it can't even be stored
+    private void follow(WriteHandle handle, Runnable back) {
         handle.id().ifPresent(written::add);
         // What cannot even be stored has no line to say so.
         handle.stored()
@@ -235,6 +236,7 @@ public final class Card implements Deeds {
                         failed -> {
                             if (!(failed instanceof NotAppliedException)) {
                                 form.say("Not stored: " + failed.getMessage());
+                                back.run();
                             }
                         });
         draw();

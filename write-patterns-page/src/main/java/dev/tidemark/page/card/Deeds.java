@@ -4,7 +4,8 @@ package dev.tidemark.page.card;
 interface Deeds {
     void tick(Todo todo);
 
-    void rename(Todo todo, String title);
+    /// @param back is called if it could not be written
+    void rename(Todo todo, String title, Runnable back);
 
     void remove(Todo todo);
 

@@ -62,6 +62,8 @@ public final class SqlCard implements Deeds {
     private final SqlDrawer drawer;
     private List<List<@Nullable String>> rows = List.of();
     private List<Logged> log = List.of();
+    private boolean logRead;
+    private boolean unwritten;
 
     /// Who is told how many transactions are in the change log.
     public interface Told {
@@ -102,6 +104,7 @@ public final class SqlCard implements Deeds {
                 Logged.SQL,
                 answer -> {
                     log = answer.stream().map(Logged::of).toList();
+                    logRead = true;
                     draw();
                 });
     }
@@ -141,6 +144,12 @@ public final class SqlCard implements Deeds {
         list.shown(!all.isEmpty());
         empty.text("No rows.").shown(all.isEmpty());
         drawer.show(log, synced.status());
+        if (logRead) {
+            tell();
+        }
+    }
+
+    private void tell() {
         Set<Long> waiting = new LinkedHashSet<>();
         log.stream().filter(one -> !one.parked()).forEach(one -> waiting.add(one.txn()));
         Set<Long> unsettled = new LinkedHashSet<>();
@@ -205,8 +214,8 @@ public final class SqlCard implements Deeds {
     }
 
     @Override
-    public void rename(Todo todo, String title) {
-        write(Statement.of(RENAME, title, todo.id()));
+    public void rename(Todo todo, String title, Runnable back) {
+        write(Statement.of(RENAME, title, todo.id())).whenEnded(done -> {}, failed -> back.run());
     }
 
     @Override
@@ -217,8 +226,20 @@ public final class SqlCard implements Deeds {
     private Promise<?> write(Statement statement) {
         sql.text("BEGIN;\n" + statement.sql() + ";\nCOMMIT");
         Promise<?> written = database.transaction(List.of(statement));
-        written.whenEnded(done -> {}, failed -> form.say("Not written: " + failed.getMessage()));
+        written.whenEnded(done -> wrote(), this::notWritten);
         return written;
+    }
+
+    private void wrote() {
+        if (unwritten) {
+            form.say("");
+        }
+        unwritten = false;
+    }
+
+    private void notWritten(Throwable failed) {
+        unwritten = true;
+        form.say("Not written: " + failed.getMessage());
     }
 
     @Override

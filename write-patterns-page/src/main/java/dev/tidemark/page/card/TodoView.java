@@ -102,13 +102,28 @@ final class TodoView implements View<Line> {
     }
 
     private void beginEdit() {
-        editing = true;
-        before = line.todo().title();
-        field().setValue(before);
-        title.shown(false);
-        edit.shown(true);
+        open(line.todo().title());
         field().focus();
         field().select();
+    }
+
+    private void open(String text) {
+        editing = true;
+        before = line.todo().title();
+        field().setValue(text);
+        title.shown(false);
+        edit.shown(true);
+    }
+
+    /// What could not be written is in the field again, unless something else was begun meanwhile.
+    private void giveBack(String text) {
+        if (!editing) {
+            boolean held = Tag.hasFocus(node());
+            open(text);
+            if (held) {
+                field().focus();
+            }
+        }
     }
 
     private void key(KeyboardEvent event) {
@@ -137,7 +152,7 @@ final class TodoView implements View<Line> {
         edit.shown(false);
         title.shown(true);
         if (!text.isEmpty() && !text.equals(before)) {
-            card.rename(line.todo(), text);
+            card.rename(line.todo(), text, () -> giveBack(text));
         }
     }
 

@@ -157,6 +157,7 @@ public final class Main {
     }
 
     private static void lack(SqlFailure why) {
+        Board.tell(Board.IN_MEMORY, "yes");
         HTMLElement room = room();
         room.getParentNode()
                 .insertBefore(

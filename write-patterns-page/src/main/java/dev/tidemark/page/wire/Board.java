@@ -24,8 +24,11 @@ public final class Board implements JSObject {
     /// One letter per transaction that a guest made in the database.
     public static final String GUEST_WORK = "guest-work";
 
-    /// How many transactions are in the database only; empty if it is not open.
+    /// How many transactions are in the database only; empty as long as nobody knows.
     public static final String UNSENT = "unsent";
+
+    /// Not empty if the database is gone with the page.
+    public static final String IN_MEMORY = "in-memory";
 
     /// What becomes of them when a user comes: a `GuestChoice`.
     public static final String FATE = "fate";
@@ -33,7 +36,7 @@ public final class Board implements JSObject {
     /// Not empty once the database is open.
     public static final String OPEN = "open";
 
-    /// What the database is to do: one of the next three. Empty before each, so that it is heard.
+    /// What the database is to do: one of the next four. Empty before each, so that it is heard.
     public static final String CHORE = "chore";
 
     /// The server is to forget the log of the database's shape.
@@ -42,10 +45,14 @@ public final class Board implements JSObject {
     /// The database is to forget what the server said.
     public static final String WIPE_BASE = "wipe-base";
 
-    /// The database is to forget what was never sent.
+    /// The database is to say how much was never sent, and to remember which.
+    public static final String COUNT_LOCAL = "count-local";
+
+    /// The database is to forget what it counted last.
     public static final String WIPE_LOCAL = "wipe-local";
 
-    /// How much of a chore the database could not do: the chore, a space, a number.
+    /// How much of a chore the database could not do, or what it counted: the chore, a space, a
+    /// number; a negative one if it failed.
     public static final String LEFT = "left";
 
     private Board() {}
