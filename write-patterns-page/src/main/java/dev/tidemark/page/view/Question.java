@@ -1,15 +1,23 @@
 package dev.tidemark.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /// A question that keeps the keyboard until it is answered; Escape is an answer, too.
+///
+/// Browsers from before 2022 have no dialogs, and show it among the rest.
 public final class Question {
     private final Tag text = Tag.of("p");
     private final Tag choices = Tag.of("div", "choices");
     private final Tag dialog;
     private Runnable escaped = () -> {};
+
+    /// Who had the focus before, where the browser does not remember that itself.
+    private @Nullable HTMLElement asker;
 
     /// One of the answers.
     ///
@@ -25,7 +33,8 @@ public final class Question {
                 Tag.of("dialog", "question")
                         .attr("aria-labelledby", heading)
                         .with(Tag.of("h2").attr("id", heading).text(title), text, choices)
-                        .on("cancel", event -> escaped.run());
+                        .on("cancel", event -> escape())
+                        .on("keydown", event -> key((KeyboardEvent) event));
     }
 
     /// The element; nothing is seen of it before somebody asks.
@@ -47,23 +56,49 @@ public final class Question {
                             "choice",
                             answer.label(),
                             () -> {
-                                close(dialog.node());
+                                close();
                                 answer.then().run();
                             }));
         }
-        open(dialog.node());
+        if (isDialog(dialog.node())) {
+            show(dialog.node());
+            return;
+        }
+        asker = HTMLDocument.current().getActiveElement();
+        dialog.attr("role", "dialog").flag("open", true);
+        ((HTMLElement) choices.node().getFirstChild()).focus();
     }
 
-    /// Browsers from before 2022 show it among the rest.
-    @JSBody(
-            params = "dialog",
-            script =
-                    "if (dialog.showModal) dialog.showModal();"
-                            + " else dialog.setAttribute('open', '');")
-    private static native void open(HTMLElement dialog);
+    private void key(KeyboardEvent event) {
+        if (event.getKey().equals("Escape") && !isDialog(dialog.node())) {
+            escape();
+        }
+    }
 
-    @JSBody(
-            params = "dialog",
-            script = "if (dialog.close) dialog.close(); else dialog.removeAttribute('open');")
-    private static native void close(HTMLElement dialog);
+    private void escape() {
+        close();
+        escaped.run();
+    }
+
+    private void close() {
+        if (isDialog(dialog.node())) {
+            hide(dialog.node());
+        } else {
+            dialog.flag("open", false);
+        }
+        choices.node().clear();
+        if (asker != null) {
+            asker.focus();
+            asker = null;
+        }
+    }
+
+    @JSBody(params = "dialog", script = "return !!dialog.showModal && !!dialog.close;")
+    private static native boolean isDialog(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    private static native void show(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.close();")
+    private static native void hide(HTMLElement dialog);
 }

@@ -8,6 +8,8 @@
       'This page could not begin here: ' + why + '. Reload it, or try a newer browser.'
   }
   addEventListener('error', function (event) {
+    // The page begins without its style, too.
+    if (event.target.tagName && event.target.tagName !== 'SCRIPT') return
     tell(event.message || 'a part of it did not come')
   }, true)
   addEventListener('unhandledrejection', function (event) {
