@@ -1,7 +1,6 @@
 package dev.tidemark.page;
 
 import dev.tidemark.client.outbox.Entry;
-import dev.tidemark.client.outbox.EntryState;
 import dev.tidemark.client.outbox.Outbox;
 import dev.tidemark.client.outbox.Outbox.ControlResult;
 import dev.tidemark.client.port.Storage;
@@ -16,11 +15,12 @@ import dev.tidemark.page.card.Todo;
 import dev.tidemark.page.wire.Board;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
-import org.teavm.jso.browser.Location;
 
 /// What the bar's buttons do.
 final class Doing implements Bar.Deeds {
@@ -170,6 +170,8 @@ final class Doing implements Bar.Deeds {
                 left -> {
                     if (left == 0) {
                         wipeRows();
+                    } else if (left < 0) {
+                        say("The database does not let go of it.");
                     } else {
                         say("The database is another tab\u2019s for now: wipe it there.");
                     }
@@ -183,7 +185,8 @@ final class Doing implements Bar.Deeds {
                             keys.forEach(key -> edits.add(new Storage.Edit.Delete(key)));
                             return page.device().storage().commit(edits);
                         })
-                .whenEnded(done -> beginAnew(), failed -> say("The device does not let go of it."));
+                .whenEnded(
+                        done -> Glue.reload(), failed -> say("The device does not let go of it."));
     }
 
     private Promise<List<String>> keys(String after) {
@@ -205,76 +208,107 @@ final class Doing implements Bar.Deeds {
                         });
     }
 
-    /// What the first two cards have not sent is in the page's memory only.
     private void beforeItBeginsAnew(Runnable then) {
-        int unsent = unsent(page.client().memory());
-        if (unsent == 0) {
+        String only = page.only().inWords();
+        if (only.isEmpty()) {
             then.run();
         } else {
             page.bar()
                     .askBefore(
-                            changes(unsent)
-                                    + " in the cards Online and Optimistic: not sent yet, and gone"
-                                    + " when the page begins anew.",
+                            only + ": not sent yet, and gone when the page begins anew.",
                             "Stay",
                             "Begin anew",
                             then);
         }
     }
 
+    /// Goes over to the newer page.
+    void renew() {
+        beforeItBeginsAnew(Glue::renew);
+    }
+
+    /// Somebody came or went by another tab.
+    void othersCame() {
+        if (page.only().inWords().isEmpty()) {
+            Glue.reload();
+        } else {
+            say("Another tab changed who is signed in; what only this page has is still here.");
+        }
+    }
+
+    /// What the device does not take now would be thrown away when it does, whenever that is.
     @Override
     public void wipeLocal() {
-        String inDatabase = Board.told(Board.UNSENT);
-        int unsent =
-                unsent(page.client().outbox())
-                        + unsent(page.client().memory())
-                        + (inDatabase.isEmpty() ? 0 : Integer.parseInt(inDatabase));
+        Outbox device = page.client().outbox();
+        device.stored(device.user())
+                .whenEnded(
+                        stored -> inDatabase(Board.COUNT_LOCAL, this::askToWipe),
+                        full ->
+                                say(
+                                        "Nothing was thrown away: the device takes no writes now,"
+                                                + " and has to note what is gone."));
+    }
+
+    private void askToWipe(int inDatabase) {
+        if (inDatabase < 0) {
+            say("Nothing was thrown away: the database does not answer.");
+            return;
+        }
+        Set<String> asked = new LinkedHashSet<>();
+        int unsent = inDatabase;
+        for (Outbox outbox : outboxes()) {
+            for (Entry entry : outbox.unsettled()) {
+                asked.add(entry.id());
+                unsent += PageOnly.unsent(entry) ? 1 : 0;
+            }
+        }
         if (unsent == 0) {
-            giveUpAll();
+            giveUp(asked);
         } else {
             page.bar()
                     .askBefore(
-                            changes(unsent) + ": as far as is known, on this device only.",
+                            PageOnly.changes(unsent) + ": as far as is known, on this device only.",
                             "Keep them",
                             "Throw them away",
-                            this::giveUpAll);
+                            () -> giveUp(asked));
         }
     }
 
-    private static String changes(int count) {
-        return count == 1 ? "1 change" : count + " changes";
+    private List<Outbox> outboxes() {
+        return List.of(page.client().outbox(), page.client().memory());
     }
 
-    private static int unsent(Outbox outbox) {
-        return (int)
-                outbox.unsettled().stream()
-                        .filter(entry -> !(entry.state() instanceof EntryState.Accepted))
-                        .count();
-    }
-
-    private void giveUpAll() {
+    /// Others may have come after the question.
+    private void giveUp(Set<String> asked) {
         Promise<Done> all = Promise.done();
         List<Entry> kept = new ArrayList<>();
-        for (Outbox outbox : List.of(page.client().outbox(), page.client().memory())) {
+        for (Outbox outbox : outboxes()) {
             for (Entry entry : outbox.unsettled()) {
-                all =
-                        all.then(done -> giveUp(outbox, entry))
-                                .map(
-                                        result -> {
-                                            if (!(result instanceof ControlResult.Done)
-                                                    && !(result instanceof ControlResult.Unknown)) {
-                                                kept.add(entry);
-                                            }
-                                            return Done.DONE;
-                                        });
+                if (asked.contains(entry.id())) {
+                    all =
+                            all.then(done -> giveUp(outbox, entry))
+                                    .map(result -> note(entry, result, kept));
+                }
             }
         }
         all.whenEnded(
-                done -> inDatabase(Board.WIPE_LOCAL, left -> sayKept(kept.size() + left)),
+                done -> inDatabase(Board.WIPE_LOCAL, left -> sayKept(kept.size(), left)),
                 failed -> say("The device does not let go of it."));
     }
 
-    private void sayKept(int count) {
+    private static Done note(Entry entry, ControlResult result, List<Entry> kept) {
+        if (!(result instanceof ControlResult.Done || result instanceof ControlResult.Unknown)) {
+            kept.add(entry);
+        }
+        return Done.DONE;
+    }
+
+    private void sayKept(int inOutboxes, int inDatabase) {
+        if (inDatabase < 0) {
+            say("The database does not let go of it.");
+            return;
+        }
+        int count = inOutboxes + inDatabase;
         say(
                 count == 0
                         ? "Nothing waits here any more."
@@ -287,11 +321,7 @@ final class Doing implements Bar.Deeds {
 
     @Override
     public void reload() {
-        beforeItBeginsAnew(Doing::beginAnew);
-    }
-
-    private static void beginAnew() {
-        Location.current().reload();
+        beforeItBeginsAnew(Glue::reload);
     }
 
     private void say(String text) {

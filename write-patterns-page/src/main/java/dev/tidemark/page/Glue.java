@@ -19,12 +19,27 @@ final class Glue implements JSObject {
         void happened();
     }
 
+    /// Somebody who is told why.
+    @JSFunctor
+    interface Why extends JSObject {
+        void because(String why);
+    }
+
     /// Installs the service worker; `waiting` is called when a newer page is ready to be used,
-    /// `none` if this browser allows no service worker.
-    static native void shell(Told waiting, Told none);
+    /// `none` if there is no service worker.
+    static native void shell(Told waiting, Why none);
 
     /// Goes over to the newer page.
     static native void renew();
+
+    /// Begins anew, and the browser asks nobody.
+    static native void reload();
+
+    /// Has the browser ask before it leaves the page.
+    static native void hold();
+
+    /// Lets the browser leave the page without a question.
+    static native void letGo();
 
     /// What the tab remembers of itself over a reload; empty if nothing.
     static native String recall(String name);

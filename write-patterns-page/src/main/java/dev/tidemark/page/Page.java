@@ -2,6 +2,7 @@ package dev.tidemark.page;
 
 import dev.tidemark.client.SyncClient;
 import dev.tidemark.client.browser.BrowserPorts;
+import dev.tidemark.client.browser.BrowserPorts.Lack;
 import dev.tidemark.client.collection.Collection;
 import dev.tidemark.client.collection.Writes;
 import dev.tidemark.client.port.Ports;
@@ -41,21 +42,28 @@ final class Page {
     private final People people;
     private final Looks looks;
     private final Bar bar;
+    private final PageOnly only;
+    private final Doing doing;
 
     private Page(Setup setup, SyncClient client) {
         this.setup = setup;
         ports = setup.ports;
         this.client = client;
+        only = new PageOnly(client, setup.lacks);
         cards = List.of(online(), optimistic(), shared());
-        people = new People(client, ports.neighbours().broadcast(), this::peopleChanged);
+        people = new People(client, ports.neighbours().broadcast(), change());
         looks = new Looks(ports, server());
-        bar = new Bar(setup.troubles, people, looks, new Doing(this));
+        doing = new Doing(this);
+        bar = new Bar(setup.troubles, people, looks, doing);
         peopleChanged();
+        only.guard(ports.time());
     }
 
     /// Ports and their troubles, before there is a client.
-    private record Setup(Ports device, Ports ports, Troubles troubles, SharedReads reads) {
-        static Setup of(Ports device) {
+    private record Setup(
+            Ports device, Ports ports, Troubles troubles, SharedReads reads, List<Lack> lacks) {
+        static Setup of(BrowserPorts browser) {
+            Ports device = browser.ports();
             Troubles troubles = new Troubles();
             troubles.restore(Glue.recall(TROUBLES));
             Board.tell(TROUBLES, troubles.toText());
@@ -76,18 +84,18 @@ final class Page {
                             device.neighbours(),
                             new TroubledSurroundings(device.surroundings(), troubles),
                             device.log());
-            return new Setup(device, ports, troubles, reads);
+            return new Setup(device, ports, troubles, reads, browser.lacks());
         }
     }
 
     static void begin(BrowserPorts browser) {
-        Setup setup = Setup.of(browser.ports());
+        Setup setup = Setup.of(browser);
         SyncClient.builder(setup.ports, new Rows())
                 .credentials(proof())
                 .server(server())
                 .open()
                 .then(client -> greet(setup.ports, client))
-                .whenEnded(client -> new Page(setup, client).show(browser.lacks()), Page::failed);
+                .whenEnded(client -> new Page(setup, client).show(), Page::failed);
     }
 
     static void failed(Throwable reason) {
@@ -146,23 +154,17 @@ final class Page {
         return new Card(way, new Card.Setting(ports.time(), ports.chance(), kept));
     }
 
-    private void show(List<BrowserPorts.Lack> lacks) {
+    private void show() {
         HTMLElement main = main();
         main.clear();
-        for (BrowserPorts.Lack lack : lacks) {
+        for (Lack lack : setup.lacks) {
             main.appendChild(
                     Tag.of("p", "lack")
                             .attr("role", "note")
                             .text(words(lack.what()) + " (" + lack.why() + ")")
                             .node());
         }
-        Tag closed =
-                Tag.of("p", "lack")
-                        .attr("role", "note")
-                        .text(
-                                "This page does not open without a network: the browser allows it"
-                                        + " no service worker. What is open goes on working.")
-                        .shown(false);
+        Tag closed = Tag.of("p", "lack").attr("role", "note").shown(false);
         main.appendChild(closed.node());
         main.appendChild(bar.tag().node());
         Tag grid = Tag.of("div", "cards");
@@ -173,19 +175,40 @@ final class Page {
                 Tag.of("p", "renew")
                         .with(
                                 Tag.of("span").text("There is a newer version of this page. "),
-                                Tag.button("act", "Use it", Glue::renew))
+                                Tag.button("act", "Use it", doing::renew))
                         .shown(false);
         main.appendChild(renew.node());
-        Glue.shell(() -> renew.shown(true), () -> closed.shown(true));
+        Glue.shell(
+                () -> renew.shown(true),
+                why ->
+                        closed.text(
+                                        "This page does not open without a network: "
+                                                + why
+                                                + ". What is open goes on working.")
+                                .shown(true));
     }
 
-    private static String words(BrowserPorts.Lack.What what) {
+    private static String words(Lack.What what) {
         return switch (what) {
             case STORE ->
                     "Nothing can be kept on this device: all cards work, and what was not sent is"
                             + " gone with this tab.";
             case WORDS -> "Other tabs learn of your writes a little later.";
             case LOCKS -> "When a tab ends, it takes a while until another one sends its writes.";
+        };
+    }
+
+    private People.Change change() {
+        return new People.Change() {
+            @Override
+            public void here() {
+                peopleChanged();
+            }
+
+            @Override
+            public void elsewhere() {
+                doing.othersCame();
+            }
         };
     }
 
@@ -206,6 +229,10 @@ final class Page {
     /// Ports without the troubles.
     Ports device() {
         return setup.device;
+    }
+
+    PageOnly only() {
+        return only;
     }
 
     SharedReads reads() {

@@ -10,13 +10,12 @@ import dev.tidemark.page.wire.Board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /// Who is here: a guest, alice or bob.
 ///
 /// A guest who signs in and has written something is asked what becomes of it. Other tabs of the
-/// device begin anew when somebody comes or goes, because a store has one person at a time.
+/// device are told when somebody comes or goes, because a store has one person at a time.
 public final class People {
     /// Nobody in particular.
     public static final String GUEST = "guest";
@@ -30,7 +29,7 @@ public final class People {
 
     private final SyncClient client;
     private final Broadcast tabs;
-    private final Runnable changed;
+    private final Change change;
     private final Map<String, Tag> choices = new LinkedHashMap<>();
     private final Tag fieldset =
             Tag.of("fieldset", "people").with(Tag.of("legend").text("Signed in as"));
@@ -38,11 +37,20 @@ public final class People {
             new Question("guests", "What becomes of the guest\u2019s todos?");
     private String coming = "";
 
-    /// @param changed is called when somebody else is here
-    public People(SyncClient client, Broadcast tabs, Runnable changed) {
+    /// Who is told that somebody else is here.
+    public interface Change {
+        /// It is so in this tab.
+        void here();
+
+        /// Somebody came or went by another tab; this one may begin anew.
+        void elsewhere();
+    }
+
+    /// The people of `client`, and of other tabs.
+    public People(SyncClient client, Broadcast tabs, Change change) {
         this.client = client;
         this.tabs = tabs;
-        this.changed = changed;
+        this.change = change;
         for (String name : NAMES) {
             Tag choice =
                     Tag.of("input")
@@ -53,7 +61,7 @@ public final class People {
             choices.put(name, choice);
             fieldset.with(Tag.of("label").with(choice, Tag.of("span").text(name)));
         }
-        tabs.subscribe(CHANNEL, word -> Location.current().reload());
+        tabs.subscribe(CHANNEL, word -> change.elsewhere());
         tabs.subscribe(FATES, fate -> Board.tell(Board.FATE, fate));
         client.session().listen(identity -> show());
         mark();
@@ -76,7 +84,7 @@ public final class People {
 
     private void show() {
         mark();
-        changed.run();
+        change.here();
     }
 
     /// Whoever is on the way in counts: there is a moment in which the other one has gone.

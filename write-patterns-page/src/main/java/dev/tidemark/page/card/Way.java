@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 
 /// A write pattern, as a card uses it.
 public interface Way {
+    /// What the card is called whose writes the device keeps.
+    String SHARED = "Shared and persistent";
+
     /// What the card is called and what it promises, for people.
     Words words();
 
@@ -74,7 +77,7 @@ public interface Way {
         Words words =
                 new Words(
                         "shared",
-                        "Shared and persistent",
+                        SHARED,
                         "Your write is on this device before you look up: in all tabs, after a"
                                 + " reload, without a network, without an account. It is sent when"
                                 + " that is possible, once.",

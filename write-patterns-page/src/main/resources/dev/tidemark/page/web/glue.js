@@ -2,15 +2,17 @@
 
 let registration
 let renewing = false
+let leaving = false
 
 // Calls `waiting` when a newer page was fetched and waits to be used, `none` if there is no worker.
 export function shell(waiting, none) {
-  if (!('serviceWorker' in navigator)) return none()
+  const forbidden = () => none('the browser allows it no service worker')
+  if (!('serviceWorker' in navigator)) return forbidden()
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (renewing) location.reload()
+    if (renewing) reload()
   })
   navigator.serviceWorker.register('/sw.js').then((found) => {
-    if (!found) return none()
+    if (!found) return forbidden()
     registration = found
     const look = (worker) => {
       if (worker && worker.state === 'installed' && navigator.serviceWorker.controller) waiting()
@@ -20,14 +22,41 @@ export function shell(waiting, none) {
       const worker = found.installing
       if (worker) worker.addEventListener('statechange', () => look(worker))
     })
-  }, none)
+  }, (why) => {
+    if (why.name === 'SecurityError') forbidden()
+    // One from before goes on, if only the network failed.
+    else if (!navigator.serviceWorker.controller) {
+      none('its service worker did not come (' + why.message + ')')
+    }
+  })
 }
 
 // Lets the newer page take over, then begins anew.
 export function renew() {
   renewing = true
   if (registration && registration.waiting) registration.waiting.postMessage('renew')
-  else location.reload()
+  else reload()
+}
+
+// What the person has agreed to is not asked twice.
+export function reload() {
+  leaving = true
+  letGo()
+  location.reload()
+}
+
+const ask = (event) => {
+  event.preventDefault()
+  event.returnValue = 'not sent yet'
+}
+
+// Pages that the browser has to ask about are not kept for the way back: only while it is needed.
+export function hold() {
+  if (!leaving) addEventListener('beforeunload', ask)
+}
+
+export function letGo() {
+  removeEventListener('beforeunload', ask)
 }
 
 export function recall(name) {
