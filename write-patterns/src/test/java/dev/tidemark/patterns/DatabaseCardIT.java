@@ -12,6 +12,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -221,8 +222,15 @@ class DatabaseCardIT {
         assertThat(page.card(DATABASE)).containsText("Not written");
         assertThat(page.card(DATABASE).getByLabel("New todo")).hasValue("Bread");
         page.settles(DATABASE, "Milk");
+        page.rename(DATABASE, "Milk", "Oat milk");
+        Locator given = page.card(DATABASE).locator("input.edit:visible");
+        assertThat(given).hasValue("Oat milk");
+        assertThat(given).isFocused();
         quota.remove("quotaSize");
         devtools.send("Storage.overrideQuotaForOrigin", quota);
+        given.press("Enter");
+        page.settlesEverywhere("Oat milk");
+        assertThat(page.card(DATABASE).getByText("Not written")).hasCount(0);
         page.add(DATABASE, "Butter");
         page.settlesEverywhere("Butter");
     }
@@ -305,7 +313,14 @@ class DatabaseCardIT {
 
             there.settles(DATABASE, "Milk");
             assertThat(there.card(DATABASE)).containsText("can keep no database here");
+            there.button("Go offline").click();
             there.add(DATABASE, "Bread");
+            assertThat(there.todo(DATABASE, "Bread")).hasAttribute("data-mark", "waiting");
+            there.button("Reload").click();
+            assertThat(there.page().getByRole(AriaRole.DIALOG))
+                    .containsText("1 change in the database: not sent yet");
+            there.button("Stay").click();
+            there.button("Go offline").click();
             there.settlesEverywhere("Bread");
         }
     }

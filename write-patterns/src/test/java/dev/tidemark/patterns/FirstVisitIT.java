@@ -35,6 +35,18 @@ class FirstVisitIT {
     /// 150 KB of a thousand bytes, as they are sent.
     private static final int SCRIPT_BYTES_MAX = 150_000;
 
+    /// What is among them, whatever their versions.
+    private static final List<String> NAMED =
+            List.of(
+                    "page-[0-9a-f]+[.]js",
+                    "glue-[0-9a-f]+[.]js",
+                    "start-[0-9a-f]+[.]js",
+                    "watch-[0-9a-f]+[.]js",
+                    "database-[0-9a-f]+[.]js",
+                    "page-[0-9a-f]+[.]css",
+                    "manifest-[0-9a-f]+[.]webmanifest",
+                    "icon-[0-9a-f]+[.]svg");
+
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     @RegisterExtension private static final Visits VISITS = new Visits();
@@ -203,6 +215,9 @@ class FirstVisitIT {
             while (names.find()) {
                 files.add(names.group(1));
             }
+        }
+        for (String name : NAMED) {
+            assertThat(files).as(name).anyMatch(file -> file.matches("/assets/" + name));
         }
         return files;
     }

@@ -137,11 +137,11 @@ class KeyboardIT {
         page.hasFocus("shared/Retry");
         page.page().waitForRequest("**/v1/writes", () -> page.press("Enter"));
         assertThat(slip).containsText("refused");
-        page.hasFocus("shared/");
+        page.hasFocus("shared/add \u201cWine");
         page.tabTo("shared/Discard");
         page.press("Enter");
         page.lacks(SHARED, "Wine (reject me)");
-        page.hasFocus("shared/");
+        page.hasFocus("shared/Outbox");
     }
 
     @Test

@@ -16,7 +16,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,10 +47,14 @@ class OldBrowserIT {
                         + " throw new DOMException('no', 'SecurityError') }"
                         + " | Nothing can be kept on this device",
                 "delete Navigator.prototype.serviceWorker"
-                        + " | This page does not open without a network",
+                        + " | This page does not open without a network: the browser allows it no",
+                "if (navigator.serviceWorker) navigator.serviceWorker.register ="
+                        + " () => Promise.reject(new DOMException('no', 'SecurityError'))"
+                        + " | This page does not open without a network: the browser allows it no",
                 "if (navigator.serviceWorker)"
                         + " navigator.serviceWorker.register = () => Promise.reject(Error('no'))"
-                        + " | This page does not open without a network",
+                        + " | This page does not open without a network: its service worker did not"
+                        + " come (no)",
             })
     void whatIsMissingIsSaidAndTheCardsWork(String without, String said) {
         PatternsPage page = arriveWithout(without);
@@ -88,20 +95,94 @@ class OldBrowserIT {
         CARDS.forEach(card -> assertThat(page.box(card, "Milk")).isChecked());
     }
 
-    @Test
-    void aQuestionIsAskedWithoutDialogsToo() {
-        PatternsPage page =
-                arriveWithout(
-                        "delete HTMLDialogElement.prototype.showModal;"
-                                + " delete HTMLDialogElement.prototype.close");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete HTMLDialogElement.prototype.showModal;"
+                        + " delete HTMLDialogElement.prototype.close",
+                "const create = Document.prototype.createElement;"
+                        + " Document.prototype.createElement = function (name) {"
+                        + " return create.call(this, name === 'dialog' ? 'unheard-of' : name) }",
+            })
+    void aQuestionIsAskedWithoutDialogsToo(String without) {
+        PatternsPage page = arriveWithout(without);
+        assertThat(page.page().getByText("Some of it is nowhere else")).isHidden();
         page.button("Go offline").click();
         page.add(SHARED, "Bread");
+        page.shows(SHARED, "Bread");
+
+        page.button("Wipe local").click();
+        assertThat(question(page)).containsText("1 change: as far as is known");
+        assertThat(page.button("Keep them")).isFocused();
+        page.press("Escape");
+        assertThat(page.page().getByText("Some of it is nowhere else")).isHidden();
+        assertThat(page.button("Wipe local")).isFocused();
+        page.shows(SHARED, "Bread");
+
         page.button("Wipe local").click();
         page.button("Throw them away").click();
-
         page.lacks(SHARED, "Bread");
-        assertThat(page.page().getByRole(AriaRole.DIALOG)).isHidden();
+        assertThat(page.page().getByText("Some of it is nowhere else")).isHidden();
     }
+
+    private static Locator question(PatternsPage page) {
+        return page.page().getByRole(AriaRole.DIALOG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reload", "Wipe base"})
+    void withoutAStoreNothingIsForgottenWithoutAQuestion(String button) {
+        PatternsPage page = arriveWithout("delete window.indexedDB; window.indexedDB = undefined");
+        page.button("Go offline").click();
+        page.add(SHARED, "Bread");
+        page.shows(SHARED, "Bread");
+
+        page.button(button).click();
+        assertThat(question(page))
+                .containsText("1 change in the card Shared and persistent: not sent yet");
+        page.button("Stay").click();
+
+        page.shows(SHARED, "Bread");
+        page.button("Go offline").click();
+        page.settlesEverywhere("Bread");
+    }
+
+    /// Only a script that does not come is in the way of the page.
+    @Test
+    void aStyleThatDoesNotComeIsNoReasonNotToBegin() {
+        BrowserContext device = alone();
+        List<Route> held = new ArrayList<>();
+        device.route("**/assets/page-*.js", held::add);
+        Page tab = device.newPage();
+        tab.navigate(
+                VISITS.visit().url(),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        tab.waitForCondition(() -> !held.isEmpty());
+        tab.waitForFunction(WATCHED);
+        tab.evaluate(NO_STYLE);
+        assertThat(tab.getByText("Starting")).isVisible();
+        assertThat(tab.locator(".broken")).hasCount(0);
+
+        held.forEach(Route::resume);
+        new PatternsPage(tab).settlesEverywhere("Milk");
+    }
+
+    private static final String WATCHED =
+            """
+            () => document.readyState === 'interactive' && performance.getEntriesByType('resource')
+              .some(one => one.name.includes('/assets/watch') && one.responseEnd > 0)
+            """;
+
+    private static final String NO_STYLE =
+            """
+            () => new Promise((done) => {
+              const link = document.createElement('link')
+              link.rel = 'stylesheet'
+              link.href = '/assets/none.css'
+              link.onerror = () => done(true)
+              document.head.append(link)
+            })
+            """;
 
     @Test
     void withoutWebAssemblyTheDatabaseSaysSoAndTheOtherCardsWork() {
@@ -223,6 +304,16 @@ class OldBrowserIT {
             assertThat(bread).containsText("not stored: the browser gives no more room");
             assertThat(there.card(SHARED).getByRole(AriaRole.ALERT))
                     .containsText("Not stored, in this page only");
+            for (String button : List.of("Reload", "Wipe base")) {
+                there.button(button).click();
+                assertThat(question(there))
+                        .containsText("1 change in the card Shared and persistent: not sent yet");
+                there.button("Stay").click();
+            }
+            there.button("Wipe local").click();
+            assertThat(tab.getByText("Nothing was thrown away: the device takes no writes now"))
+                    .isVisible();
+            there.shows(SHARED, "Bread");
             there.add(ONLINE, "Butter");
             there.settlesEverywhere("Butter");
 

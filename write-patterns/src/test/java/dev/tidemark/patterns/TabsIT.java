@@ -8,6 +8,9 @@ import static dev.tidemark.patterns.PatternsPage.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,15 @@ class TabsIT {
             assertThat(first.page().getByText("There is a newer version of this page."))
                     .isVisible();
             assertThat(first.page()).hasTitle(Releases.OLD_TITLE);
+            first.button("Go offline").click();
+            first.add(OPTIMISTIC, "seen here");
+            first.button("Use it").click();
+            assertThat(first.page().getByRole(AriaRole.DIALOG))
+                    .containsText("1 change in the cards Online and Optimistic: not sent yet");
+            first.button("Stay").click();
+            first.button("Go offline").click();
+            first.settlesEverywhere("seen here");
+            assertThat(first.page()).hasTitle(Releases.OLD_TITLE);
             first.button("Use it").click();
             assertThat(first.page()).hasTitle(Releases.NEW_TITLE);
             first.settlesEverywhere("Milk");
@@ -95,6 +107,30 @@ class TabsIT {
             assertThat(first.page()).hasTitle(Releases.NEW_TITLE);
             first.shows(SHARED, "Milk");
         }
+    }
+
+    @Test
+    void aTabThatWouldLoseSomethingGoesOnWhenSomebodyComesByAnotherOne() {
+        PatternsPage other = VISITS.arrive();
+        page.button("Go offline").click();
+        page.add(OPTIMISTIC, "seen here");
+        page.shows(OPTIMISTIC, "seen here");
+
+        other.become("bob");
+        assertThat(page.page().getByText("what only this page has is still here")).isVisible();
+        assertThat(person("bob")).isChecked();
+        page.lacks(OPTIMISTIC, "seen here");
+        other.become("alice");
+
+        assertThat(person("alice")).isChecked();
+        page.button("Go offline").click();
+        page.settlesEverywhere("seen here");
+        other.settlesEverywhere("seen here");
+    }
+
+    private Locator person(String name) {
+        return page.page()
+                .getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -122,6 +158,11 @@ class TabsIT {
 
     @Test
     void aThemeThatWasChosenOfflineIsKeptAndSentLater() {
+        page.become("light");
+        looks(page, "light");
+        try (BrowserContext elsewhere = VISITS.visit().device()) {
+            looks(VISITS.visit().tab(elsewhere), "light");
+        }
         page.button("Go offline").click();
         page.become("dark");
         looks(page, "dark");

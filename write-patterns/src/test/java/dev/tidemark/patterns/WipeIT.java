@@ -8,6 +8,7 @@ import static dev.tidemark.patterns.PatternsPage.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
@@ -146,6 +147,69 @@ class WipeIT {
         page.settlesEverywhere("kept");
         CARDS.forEach(card -> page.lacks(card, "seen here"));
         CARDS.forEach(card -> page.lacks(card, "asked"));
+    }
+
+    @Test
+    void whatSomebodyWroteWhoIsGoneIsAskedAboutToo() {
+        page.button("Go offline").click();
+        page.add(OPTIMISTIC, "seen here");
+        page.shows(OPTIMISTIC, "seen here");
+        page.become("bob");
+        page.lacks(OPTIMISTIC, "seen here");
+
+        page.button("Reload").click();
+        assertThat(question())
+                .containsText("1 change by somebody who was here before: not sent yet");
+        page.button("Stay").click();
+
+        page.become("alice");
+        page.button("Go offline").click();
+        page.settlesEverywhere("seen here");
+    }
+
+    @Test
+    void theBrowserAsksTooAsLongAsItWouldLoseSomething() {
+        List<String> asked = new ArrayList<>();
+        page.page()
+                .onDialog(
+                        dialog -> {
+                            asked.add(dialog.type());
+                            dialog.dismiss();
+                        });
+        page.button("Go offline").click();
+        page.add(OPTIMISTIC, "seen here");
+        page.shows(OPTIMISTIC, "seen here");
+
+        page.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.page().waitForCondition(() -> !asked.isEmpty());
+        page.shows(OPTIMISTIC, "seen here");
+
+        page.button("Go offline").click();
+        page.settlesEverywhere("seen here");
+        page.page().reload();
+        page.settlesEverywhere("seen here");
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    @Test
+    void whatComesAfterTheQuestionIsNotThrownAway() {
+        PatternsPage other = VISITS.arrive();
+        other.button("Go offline").click();
+        page.button("Go offline").click();
+        page.add(SHARED, "asked about");
+        assertThat(page.todo(SHARED, "asked about")).hasAttribute("data-mark", "waiting");
+        page.button("Wipe local").click();
+        assertThat(question()).containsText("1 change: as far as is known");
+
+        other.add(SHARED, "came later");
+        assertThat(page.todo(SHARED, "came later")).hasCount(1);
+        page.button("Throw them away").click();
+
+        page.lacks(SHARED, "asked about");
+        page.shows(SHARED, "came later");
+        page.button("Go offline").click();
+        other.button("Go offline").click();
+        page.settlesEverywhere("came later");
     }
 
     @Test
